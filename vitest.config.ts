@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "tests/contract/**/*.test.ts"],
+    setupFiles: ["tests/support/throwing-console.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
