@@ -1,0 +1,25 @@
+export { canonicalJson } from "./model/canonical-json.ts"
+export type { Concept, FirstUsePolicy } from "./model/concept.ts"
+export type { Issue } from "./model/issue.ts"
+export type { Release } from "./model/release.ts"
+export type { Span } from "./model/span.ts"
+export type {
+  CaseRule,
+  HyphenRule,
+  InflectRule,
+  Severity,
+  Term,
+  TermExamples,
+  TermMatch,
+  TermStatus,
+  TermType,
+} from "./model/term.ts"
+export type { Register } from "./match/accepts-case.ts"
+export { compile, type Matcher } from "./match/compile.ts"
+export type { Match, Sense } from "./match/match.ts"
+export type { QuarantinedTerm } from "./match/quarantine.ts"
+export { checkRelease } from "./check/check-release.ts"
+export type { Finding, FindingCode } from "./rules/finding.ts"
+export type { Adherence, AdherenceCounts, Loss, LossCause } from "./score/adherence.ts"
+export { assess, type AssessmentTask, type Report } from "./score/assess.ts"
+export { ENGINE_VERSION } from "./score/engine-version.ts"

@@ -1,0 +1,51 @@
+import type { CaseRule } from "../model/term.ts"
+import type { Atom } from "../text/tokenise.ts"
+import { isOneCharacter } from "../text/is-one-character.ts"
+
+const suffixes = new Set(
+  "based led wide level style related capable ready enabled qualified specific only type like oriented driven".split(
+    " ",
+  ),
+)
+
+const isLowerAffix = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  !isOneCharacter(atom.clean) &&
+  atom.clean === atom.clean.toLowerCase() &&
+  /\p{L}/u.test(atom.clean)
+
+const acceptsBefore = (rule: CaseRule, first: Atom, neighbour: Atom | undefined): boolean => {
+  if (neighbour === undefined) return true
+  switch (first.before) {
+    case "none":
+    case "glue":
+    case "amp":
+    case "apos":
+      return false
+    case "hyphen":
+      return rule === "acronym" && isLowerAffix(neighbour)
+    default:
+      return true
+  }
+}
+
+const acceptsAfter = (rule: CaseRule, neighbour: Atom | undefined): boolean => {
+  switch (neighbour?.before) {
+    case "none":
+    case "glue":
+    case "amp":
+      return false
+    case "apos":
+      return neighbour.key === "s"
+    case "hyphen":
+      return rule === "acronym" ? isLowerAffix(neighbour) : suffixes.has(neighbour.key)
+    default:
+      return true
+  }
+}
+
+/** Whether a term may begin at word `from` and end before word `to` (scoring design, section C.6). */
+export const acceptsBoundary = (rule: CaseRule, atoms: readonly Atom[], from: number, to: number): boolean => {
+  const first = atoms[from]
+  return first !== undefined && acceptsBefore(rule, first, atoms[from - 1]) && acceptsAfter(rule, atoms[to])
+}

@@ -1,0 +1,21 @@
+import type { Span } from "../model/span.ts"
+import type { TermStatus, TermType } from "../model/term.ts"
+
+/** One sense a stretch of text may have. */
+export interface Sense {
+  readonly conceptId: string
+  readonly termId: string
+}
+
+/**
+ * A term found in a text, as half-open UTF-16 offsets. `alternatives` are the other concepts the same words designate;
+ * `form` is `case` where only the capitals are wrong; `isQuarantined` marks a hit that is shown but not scored.
+ */
+export interface Match extends Span, Sense {
+  readonly surface: string
+  readonly status: TermStatus
+  readonly type: TermType
+  readonly form: "ok" | "case"
+  readonly isQuarantined: boolean
+  readonly alternatives: readonly Sense[]
+}

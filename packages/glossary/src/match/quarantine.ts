@@ -1,0 +1,27 @@
+import type { Term } from "../model/term.ts"
+import { isUpper } from "../text/all-caps.ts"
+import { cleanForm } from "../text/fold.ts"
+import { commonWords } from "./common-words.ts"
+import { isOneCharacter } from "../text/is-one-character.ts"
+
+/**
+ * A term that running text would hit by accident. `never-matched`: it is left out of the search. `not-scored`: it is
+ * shown where it stands exactly as written outside a line of capitals, and counts only where the text introduces it or
+ * the task names its concept.
+ */
+export interface QuarantinedTerm {
+  readonly conceptId: string
+  readonly termId: string
+  readonly text: string
+  readonly reason: "one-character" | "ordinary-word"
+  readonly effect: "never-matched" | "not-scored"
+}
+
+/** Why the term must be kept out of ordinary matching, or undefined where it is safe (scoring design, section C.4). */
+export function quarantineOf(conceptId: string, term: Term): QuarantinedTerm | undefined {
+  const clean = cleanForm(term.text.trim())
+  const place = { conceptId, termId: term.id, text: term.text }
+  if (isOneCharacter(clean)) return { ...place, reason: "one-character", effect: "never-matched" }
+  if (term.match.case !== "acronym" || !commonWords.has(clean.toLowerCase())) return undefined
+  return { ...place, reason: "ordinary-word", effect: isUpper(clean) ? "not-scored" : "never-matched" }
+}

@@ -1,0 +1,9 @@
+/** A problem in glossary data, returned as a value: what is wrong with which concept or term, and what to do. */
+export interface Issue {
+  readonly severity: "error" | "warning"
+  readonly code: string
+  readonly message: string
+  readonly field?: string
+  readonly conceptId?: string
+  readonly termId?: string
+}

@@ -1,0 +1,40 @@
+import { isAbbreviation } from "../model/term-kind.ts"
+import type { Match, Sense } from "../match/match.ts"
+import type { ReleaseIndex } from "./index-release.ts"
+import type { Introduction } from "./observation.ts"
+
+const longestGap = 200
+const opening =
+  /^[*_"'”’\s]*(?:\]\([^()\s]*\))?[*_"'”’]*\s*[([]\s*(?:(?:hereafter|hereinafter|or|also|the)\s+)*(?:referred to as\s+)?["'“‘*_]*$/i
+const closing = /^["'”’*_,]*\s*[)\]]/
+
+const sensesOf = (match: Match): readonly Sense[] => [match, ...match.alternatives]
+
+/** The concept that one match spells out and the other abbreviates, or undefined. */
+const sharedConcept = (index: ReleaseIndex, a: Match, b: Match): string | undefined => {
+  for (const sense of sensesOf(a)) {
+    const other = sensesOf(b).find((candidate) => candidate.conceptId === sense.conceptId)
+    const [left, right] = [index.term(sense), other === undefined ? undefined : index.term(other)]
+    if (left !== undefined && right !== undefined && isAbbreviation(left) !== isAbbreviation(right))
+      return sense.conceptId
+  }
+  return undefined
+}
+
+/** Finds "full form (ABC)" and "ABC (full form)", also with "hereafter", quotation marks, emphasis or a link. */
+export function findIntroductions(
+  index: ReleaseIndex,
+  text: string,
+  matches: readonly Match[],
+): readonly Introduction[] {
+  const introductions: Introduction[] = []
+  for (const [position, first] of matches.entries()) {
+    const second = matches[position + 1]
+    if (second === undefined || second.start - first.end > longestGap) continue
+    if (!opening.test(text.slice(first.end, second.start))) continue
+    if (!closing.test(text.slice(second.end, second.end + longestGap))) continue
+    const conceptId = sharedConcept(index, first, second)
+    if (conceptId !== undefined) introductions.push({ conceptId, start: first.start, end: second.end })
+  }
+  return introductions
+}

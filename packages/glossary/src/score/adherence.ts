@@ -1,0 +1,43 @@
+/** What cost points: a required term that is missing, a discouraged or miswritten use, an abbreviation not explained. */
+export type LossCause = "missing-required" | "violation" | "first-use"
+
+/** Points of the 100 that one cause took away; the points of all losses add up to 100 minus the score. */
+export interface Loss {
+  readonly cause: LossCause
+  readonly conceptId?: string
+  readonly points: number
+}
+
+/** The counts that produced a score. */
+export interface AdherenceCounts {
+  readonly required: number
+  readonly requiredUsed: number
+  readonly prompted: number
+  readonly uses: number
+  readonly approved: number
+  readonly miswritten: number
+  readonly discouraged: number
+  readonly notExplained: number
+  /** Shown but not scored: homographs that nothing decides. */
+  readonly ambiguous: number
+  /** Shown but not scored: quarantined terms that nothing vouches for. */
+  readonly quarantined: number
+}
+
+/**
+ * How well a text keeps to the glossary: score = 100 · coverage · quality (scoring design, section E); not applicable
+ * where the task requires nothing and the text uses no term, which is never a 100.
+ */
+export type Adherence =
+  | {
+      readonly kind: "scored"
+      /** 0 to 100. */
+      readonly score: number
+      /** Share of the required concepts that are used, 0 to 1. */
+      readonly coverage: number
+      /** 1 without violations, towards 0 with many. */
+      readonly quality: number
+      readonly counts: AdherenceCounts
+      readonly lost: readonly Loss[]
+    }
+  | { readonly kind: "not-applicable"; readonly counts: AdherenceCounts }

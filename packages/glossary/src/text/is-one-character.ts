@@ -1,0 +1,2 @@
+/** Whether the text is a single Unicode code point. */
+export const isOneCharacter = (text: string): boolean => /^.$/su.test(text)

@@ -1,0 +1,30 @@
+import type { Span } from "../model/span.ts"
+
+const masks = [
+  /^ {0,3}```[^\n]*(?:\n[\s\S]*?(?:^ {0,3}```|$(?![\s\S]))|$(?![\s\S]))/gm,
+  /`[^`\n]+`/g,
+  /\b(?:https?|ftp):\/\/[^\s<>"'()[\]]+/gi,
+]
+const local = /[\w.+-]/
+const domain = /[\w.-]/
+const longestLocalPart = 64
+
+function* addresses(text: string): Generator<Span> {
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    let start = at
+    while (start > 0 && at - start < longestLocalPart && local.test(text.charAt(start - 1))) start -= 1
+    let end = at + 1
+    while (end < text.length && domain.test(text.charAt(end))) end += 1
+    while (text.charAt(end - 1) === ".") end -= 1
+    if (start < at && text.slice(at, end).includes(".")) yield { start, end }
+  }
+}
+
+/** The spans that are not prose and are never matched into or across: code, URLs, e-mail addresses; sorted by start. */
+export function maskedSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const mask of masks)
+    for (const hit of text.matchAll(mask)) spans.push({ start: hit.index, end: hit.index + hit[0].length })
+  spans.push(...addresses(text))
+  return spans.sort((a, b) => a.start - b.start)
+}
