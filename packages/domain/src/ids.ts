@@ -1,0 +1,29 @@
+import { z } from "zod"
+
+/** An identifier of one kind of record: a UUID as text, branded so that ids of two kinds cannot be mixed up. */
+const id = <Kind extends string>() => z.uuid().brand<Kind>()
+
+export const SiteId = id<"SiteId">()
+export type SiteId = z.infer<typeof SiteId>
+export const ProjectId = id<"ProjectId">()
+export type ProjectId = z.infer<typeof ProjectId>
+export const GlossaryId = id<"GlossaryId">()
+export type GlossaryId = z.infer<typeof GlossaryId>
+export const ReleaseId = id<"ReleaseId">()
+export type ReleaseId = z.infer<typeof ReleaseId>
+export const PromptId = id<"PromptId">()
+export type PromptId = z.infer<typeof PromptId>
+export const ResponseId = id<"ResponseId">()
+export type ResponseId = z.infer<typeof ResponseId>
+export const ComparisonId = id<"ComparisonId">()
+export type ComparisonId = z.infer<typeof ComparisonId>
+export const AssignmentId = id<"AssignmentId">()
+export type AssignmentId = z.infer<typeof AssignmentId>
+export const JudgmentId = id<"JudgmentId">()
+export type JudgmentId = z.infer<typeof JudgmentId>
+export const ImportId = id<"ImportId">()
+export type ImportId = z.infer<typeof ImportId>
+
+/** A person's id. The authentication library makes it, so its form is that library's, not a UUID. */
+export const UserId = z.string().min(1).max(64).brand<"UserId">()
+export type UserId = z.infer<typeof UserId>

@@ -1,0 +1,43 @@
+import type { Role } from "./role.ts"
+
+const everyone = ["labeler", "reviewer", "linguist", "engineer", "lead", "admin"] as const
+
+/**
+ * The one permission table. `installation` actions look at the person's own role; `project` actions look at the role of
+ * the membership (an administrator acts in every project) and always ask for clearance first.
+ */
+export const permissions = {
+  "account:read": { scope: "installation", roles: everyone },
+  "user:list": { scope: "installation", roles: ["lead", "admin"] },
+  "user:create": { scope: "installation", roles: ["admin"] },
+  "user:update": { scope: "installation", roles: ["admin"] },
+  "audit:read": { scope: "installation", roles: ["admin"] },
+  "project:list": { scope: "installation", roles: everyone },
+  "project:create": { scope: "installation", roles: ["lead", "admin"] },
+  "glossary:list": { scope: "installation", roles: everyone },
+  "glossary:read": { scope: "installation", roles: everyone },
+  "glossary:import": { scope: "installation", roles: ["linguist", "admin"] },
+
+  "project:read": { scope: "project", roles: everyone },
+  "project:configure": { scope: "project", roles: ["lead", "admin"] },
+  "member:list": { scope: "project", roles: ["lead", "admin"] },
+  "member:change": { scope: "project", roles: ["lead", "admin"] },
+  "import:create": { scope: "project", roles: ["engineer", "lead", "admin"] },
+  "import:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
+  "queue:read": { scope: "project", roles: ["reviewer", "engineer", "lead", "admin"] },
+  "task:claim": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
+  "task:hold": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
+  "judgment:submit": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
+  "judgment:read-own": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
+  "export:create": { scope: "project", roles: ["engineer", "lead", "admin"] },
+  "export:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
+} as const satisfies Record<string, { scope: "installation" | "project"; roles: readonly Role[] }>
+
+export type Action = keyof typeof permissions
+export type ProjectAction = { [A in Action]: (typeof permissions)[A]["scope"] extends "project" ? A : never }[Action]
+export type InstallationAction = Exclude<Action, ProjectAction>
+
+/** Whether the table allows an action to a role. */
+export function mayRole(role: Role, action: Action): boolean {
+  return (permissions[action].roles as readonly Role[]).includes(role)
+}

@@ -1,0 +1,37 @@
+import { z } from "zod"
+import { MAX_TEXT_LENGTH, PromptMessages } from "./message.ts"
+import { nameText, storableText } from "./text.ts"
+
+/** Fewest and most responses of one comparison. */
+export const MIN_RESPONSES = 2
+export const MAX_RESPONSES = 8
+
+/** Most responses that one prompt may bring in; pairs are made of them. */
+export const MAX_RESPONSES_PER_PROMPT = 32
+
+const label = storableText(200).min(1, "must not be empty")
+
+/** One response as imported: its text and where it came from. */
+export const ImportedResponse = z.object({
+  id: label.optional(),
+  text: storableText(MAX_TEXT_LENGTH).refine((text) => text.trim() !== "", "must not be empty"),
+  model: label.optional(),
+  params: z.json().optional(),
+})
+export type ImportedResponse = z.infer<typeof ImportedResponse>
+
+/**
+ * The canonical record every import format maps to: a prompt with two or more responses. As JSON, one object a line, it
+ * is our own import format. Unknown keys are kept in `extra`.
+ */
+export const PromptSet = z.object({
+  id: label.optional(),
+  prompt: PromptMessages,
+  responses: z.array(ImportedResponse).max(MAX_RESPONSES_PER_PROMPT),
+  domain: nameText.optional(),
+  language: nameText.optional(),
+  marking: nameText.optional(),
+  groupId: label.optional(),
+  extra: z.record(z.string(), z.json()).optional(),
+})
+export type PromptSet = z.infer<typeof PromptSet>

@@ -1,0 +1,27 @@
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core"
+import type { Kit } from "./sqlite-kit.ts"
+
+/** The column kit for PostgreSQL, in the shape of the SQLite kit. `json`, not `jsonb`, keeps documents byte for byte. */
+export const postgresKit = {
+  text: (name: string) => text(name),
+  int: (name: string) => bigint(name, { mode: "number" }),
+  real: (name: string) => doublePrecision(name),
+  bool: (name: string) => boolean(name),
+  time: (name: string) => timestamp(name, { mode: "date", precision: 3, withTimezone: true }),
+  json: (name: string) => json(name),
+  table: pgTable,
+  index,
+  unique: uniqueIndex,
+  primaryKey,
+} as unknown as Kit

@@ -1,0 +1,112 @@
+import { and, asc, count, desc, eq, gt, gte, inArray, sql } from "drizzle-orm"
+import type { Reader, Writer } from "../database/handle.ts"
+import { preparedQuery } from "../database/prepared-query.ts"
+import type { Tables } from "../schema/tables.ts"
+
+export type JudgmentRow = Tables["judgment"]["$inferSelect"]
+export type RewriteRow = Tables["rewrite"]["$inferSelect"]
+
+const byId = preparedQuery("judgment-by-id", ({ db, tables: { judgment } }: Reader) =>
+  db
+    .select()
+    .from(judgment)
+    .where(eq(judgment.id, sql.placeholder("id"))),
+)
+
+export async function findJudgment(reader: Reader, id: string): Promise<JudgmentRow | undefined> {
+  const [row] = await byId(reader, { id })
+  return row
+}
+
+export async function insertJudgment({ db, tables: { judgment } }: Writer, row: JudgmentRow): Promise<void> {
+  await db.insert(judgment).values(row)
+}
+
+export async function insertRewrite({ db, tables: { rewrite } }: Writer, row: RewriteRow): Promise<void> {
+  await db.insert(rewrite).values(row)
+}
+
+/** How many judgments a person made in a project, in all and since an instant. */
+export async function countOwnJudgments(
+  { db, tables: { judgment } }: Reader,
+  filter: { projectId: string; userId: string; since: Date },
+) {
+  const own = and(eq(judgment.userId, filter.userId), eq(judgment.projectId, filter.projectId))
+  const [all] = await db.select({ total: count() }).from(judgment).where(own)
+  const [recent] = await db
+    .select({ total: count() })
+    .from(judgment)
+    .where(and(own, gte(judgment.createdAt, filter.since)))
+  return { total: all?.total ?? 0, today: recent?.total ?? 0 }
+}
+
+/** A person's judgments in a project, newest first. */
+export function listOwnJudgments(
+  { db, tables: { judgment, comparison, prompt, rewrite } }: Reader,
+  filter: { projectId: string; userId: string; limit: number },
+) {
+  return db
+    .select({
+      id: judgment.id,
+      createdAt: judgment.createdAt,
+      messages: prompt.messages,
+      domain: prompt.domain,
+      outcome: judgment.outcome,
+      strength: judgment.strength,
+      preferredId: judgment.preferredId,
+      displayOrder: judgment.displayOrder,
+      rewriteId: rewrite.id,
+    })
+    .from(judgment)
+    .innerJoin(comparison, eq(comparison.id, judgment.comparisonId))
+    .innerJoin(prompt, eq(prompt.id, comparison.promptId))
+    .leftJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
+    .where(and(eq(judgment.userId, filter.userId), eq(judgment.projectId, filter.projectId)))
+    .orderBy(desc(judgment.createdAt), desc(judgment.id))
+    .limit(filter.limit)
+}
+
+/** Comparisons of a project that have a judgment, a page at a time in order of id. */
+export function judgedComparisons(
+  { db, tables: { comparison, prompt, judgment } }: Reader,
+  filter: { projectId: string; after: string; limit: number },
+) {
+  return db
+    .selectDistinct({ id: comparison.id, promptId: prompt.id, messages: prompt.messages, marking: prompt.marking })
+    .from(comparison)
+    .innerJoin(prompt, eq(prompt.id, comparison.promptId))
+    .innerJoin(judgment, eq(judgment.comparisonId, comparison.id))
+    .where(and(eq(comparison.projectId, filter.projectId), gt(comparison.id, filter.after)))
+    .orderBy(asc(comparison.id))
+    .limit(filter.limit)
+}
+
+/** Judgments of some comparisons with their rewrites, in order of time; superseded ones are left out. */
+export async function judgmentsOf({ db, tables: { judgment, rewrite } }: Reader, comparisonIds: readonly string[]) {
+  const rows = await db
+    .select({ judgment, rewrite })
+    .from(judgment)
+    .leftJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
+    .where(inArray(judgment.comparisonId, [...comparisonIds]))
+    .orderBy(asc(judgment.createdAt), asc(judgment.id))
+  const superseded = new Set(rows.map((row) => row.judgment.supersedes))
+  return rows.filter((row) => !superseded.has(row.judgment.id))
+}
+
+/** Responses of some comparisons. */
+export function responsesOf(
+  { db, tables: { comparisonResponse, response } }: Reader,
+  comparisonIds: readonly string[],
+) {
+  return db
+    .select({
+      comparisonId: comparisonResponse.comparisonId,
+      id: response.id,
+      text: response.text,
+      model: response.model,
+    })
+    .from(comparisonResponse)
+    .innerJoin(response, eq(response.id, comparisonResponse.responseId))
+    .where(inArray(comparisonResponse.comparisonId, [...comparisonIds]))
+    .orderBy(asc(comparisonResponse.comparisonId), asc(comparisonResponse.position))
+}

@@ -1,0 +1,124 @@
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm"
+import type { MemberRole } from "@readback/domain"
+import type { Reader, Writer } from "../database/handle.ts"
+import { preparedQuery } from "../database/prepared-query.ts"
+import type { Tables } from "../schema/tables.ts"
+
+export type ProjectRow = Tables["project"]["$inferSelect"]
+
+const access = preparedQuery("project-access", ({ db, tables: { project, membership } }: Reader) =>
+  db
+    .select({ project, memberRole: membership.role })
+    .from(project)
+    .leftJoin(membership, and(eq(membership.projectId, project.id), eq(membership.userId, sql.placeholder("userId"))))
+    .where(eq(project.id, sql.placeholder("projectId"))),
+)
+
+/** A project and the role one person holds in it; undefined where there is no such project. */
+export async function projectAccess(reader: Reader, projectId: string, userId: string) {
+  const [row] = await access(reader, { projectId, userId })
+  return row
+}
+
+/** Projects at the given levels, by name; with `memberId`, only those that person is a member of. */
+export function listProjects(
+  { db, tables: { project, membership, release, glossary } }: Reader,
+  filter: { levels: readonly string[]; userId: string; onlyMember: boolean },
+) {
+  const query = db
+    .select({
+      id: project.id,
+      name: project.name,
+      description: project.description,
+      classification: project.classification,
+      memberRole: membership.role,
+      glossaryId: glossary.id,
+      glossaryName: glossary.name,
+      releaseNumber: release.number,
+    })
+    .from(project)
+    .leftJoin(membership, and(eq(membership.projectId, project.id), eq(membership.userId, filter.userId)))
+    .leftJoin(release, eq(release.id, project.releaseId))
+    .leftJoin(glossary, eq(glossary.id, release.glossaryId))
+  const visible = inArray(project.classification, [...filter.levels])
+  return query
+    .where(filter.onlyMember ? and(visible, eq(membership.userId, filter.userId)) : visible)
+    .orderBy(asc(project.name))
+}
+
+export async function findProjectByName({ db, tables: { project } }: Reader, name: string) {
+  const [row] = await db.select({ id: project.id }).from(project).where(eq(project.name, name))
+  return row
+}
+
+export async function insertProject({ db, tables: { project } }: Writer, row: Tables["project"]["$inferInsert"]) {
+  await db.insert(project).values(row)
+}
+
+export async function updateProject(
+  { db, tables: { project } }: Writer,
+  id: string,
+  change: Pick<ProjectRow, "name" | "description" | "releaseId" | "settings">,
+) {
+  await db.update(project).set(change).where(eq(project.id, id))
+}
+
+/** Members of a project, by name. */
+export function listMembers({ db, tables: { membership, user } }: Reader, projectId: string) {
+  return db
+    .select({
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role: membership.role,
+      clearance: user.clearance,
+      isActive: user.isActive,
+    })
+    .from(membership)
+    .innerJoin(user, eq(user.id, membership.userId))
+    .where(eq(membership.projectId, projectId))
+    .orderBy(asc(user.name))
+}
+
+export async function setMember(
+  { db, tables: { membership } }: Writer,
+  row: { projectId: string; userId: string; role: MemberRole; createdAt: Date },
+): Promise<void> {
+  await db
+    .insert(membership)
+    .values(row)
+    .onConflictDoUpdate({ target: [membership.projectId, membership.userId], set: { role: row.role } })
+}
+
+export async function removeMember({ db, tables: { membership } }: Writer, projectId: string, userId: string) {
+  await db.delete(membership).where(and(eq(membership.projectId, projectId), eq(membership.userId, userId)))
+}
+
+/** What a project holds and how far labeling is. `wanted` and `open` count judgments. */
+export async function projectCounts(
+  { db, tables: { prompt, comparison, judgment, assignment } }: Reader,
+  projectId: string,
+) {
+  const [prompts] = await db.select({ total: count() }).from(prompt).where(eq(prompt.projectId, projectId))
+  const [queue] = await db
+    .select({
+      comparisons: count(),
+      wanted: sql<number>`coalesce(sum(${comparison.overlap}), 0)`.mapWith(Number),
+      open: sql<number>`coalesce(sum(${comparison.openSlots}), 0)`.mapWith(Number),
+    })
+    .from(comparison)
+    .where(eq(comparison.projectId, projectId))
+  const [judged] = await db.select({ total: count() }).from(judgment).where(eq(judgment.projectId, projectId))
+  const [leased] = await db
+    .select({ total: count() })
+    .from(assignment)
+    .where(and(eq(assignment.projectId, projectId), eq(assignment.state, "leased")))
+  return {
+    prompts: prompts?.total ?? 0,
+    comparisons: queue?.comparisons ?? 0,
+    wanted: queue?.wanted ?? 0,
+    open: queue?.open ?? 0,
+    leased: leased?.total ?? 0,
+    judged: judged?.total ?? 0,
+  }
+}

@@ -1,0 +1,113 @@
+import type { Outcome, Strength } from "@readback/domain"
+import type { Adherence } from "@readback/glossary"
+import type { Kit } from "../kit/sqlite-kit.ts"
+import type { GlossaryTables } from "./glossaries.ts"
+import type { PeopleTables } from "./people.ts"
+import type { ProjectTables } from "./projects.ts"
+import type { QueueTables } from "./queue.ts"
+import type { MaterialTables } from "./material.ts"
+
+/** Judgments, rewrites, reviews and scores: rows are added, never changed (triggers of the migrations refuse it). */
+export function defineJudgments(
+  kit: Kit,
+  { user }: PeopleTables,
+  { release }: GlossaryTables,
+  { project }: ProjectTables,
+  { response }: MaterialTables,
+  { comparison, assignment }: QueueTables,
+) {
+  const judgment = kit.table(
+    "judgment",
+    {
+      /** Made by the browser, so that sending twice counts once. */
+      id: kit.text("id").primaryKey(),
+      projectId: kit
+        .text("project_id")
+        .notNull()
+        .references(() => project.id),
+      comparisonId: kit
+        .text("comparison_id")
+        .notNull()
+        .references(() => comparison.id),
+      assignmentId: kit
+        .text("assignment_id")
+        .notNull()
+        .references(() => assignment.id),
+      userId: kit
+        .text("user_id")
+        .notNull()
+        .references(() => user.id),
+      displayOrder: kit.json<readonly string[]>("display_order").notNull(),
+      outcome: kit.text("outcome").$type<Outcome>().notNull(),
+      preferredId: kit.text("preferred_id").references(() => response.id),
+      strength: kit.int("strength").$type<Strength>(),
+      rationale: kit.text("rationale"),
+      /** Time the labeler was active on the task, in milliseconds, as measured by the browser. */
+      activeMs: kit.int("active_ms").notNull(),
+      releaseId: kit.text("release_id").references(() => release.id),
+      /** The judgment that this one replaces; a judgment counts unless a later one names it here. */
+      supersedes: kit.text("supersedes").unique(),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [
+      kit.index("judgment_project").on(t.projectId, t.comparisonId),
+      kit.index("judgment_user").on(t.userId, t.projectId, t.createdAt),
+    ],
+  )
+
+  const rewrite = kit.table(
+    "rewrite",
+    {
+      id: kit.text("id").primaryKey(),
+      judgmentId: kit
+        .text("judgment_id")
+        .notNull()
+        .references(() => judgment.id),
+      baseResponseId: kit
+        .text("base_response_id")
+        .notNull()
+        .references(() => response.id),
+      text: kit.text("text").notNull(),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [kit.unique("rewrite_judgment").on(t.judgmentId)],
+  )
+
+  const review = kit.table(
+    "review",
+    {
+      id: kit.text("id").primaryKey(),
+      judgmentId: kit
+        .text("judgment_id")
+        .notNull()
+        .references(() => judgment.id),
+      reviewerId: kit
+        .text("reviewer_id")
+        .notNull()
+        .references(() => user.id),
+      verdict: kit.text("verdict").notNull(),
+      comment: kit.text("comment"),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [kit.index("review_judgment").on(t.judgmentId)],
+  )
+
+  /** Adherence of one response or rewrite under one release and engine; a later engine adds a row beside it. */
+  const adherence = kit.table(
+    "adherence",
+    {
+      subjectKind: kit.text("subject_kind").$type<"response" | "rewrite">().notNull(),
+      subjectId: kit.text("subject_id").notNull(),
+      releaseId: kit
+        .text("release_id")
+        .notNull()
+        .references(() => release.id),
+      engine: kit.text("engine").notNull(),
+      result: kit.json<Adherence>("result").notNull(),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [kit.primaryKey({ name: "adherence_pk", columns: [t.subjectId, t.releaseId, t.engine] })],
+  )
+
+  return { judgment, rewrite, review, adherence }
+}

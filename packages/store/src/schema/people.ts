@@ -1,0 +1,60 @@
+import type { MemberRole, Role } from "@readback/domain"
+import type { Kit } from "../kit/sqlite-kit.ts"
+
+/** Sites and people. */
+export function definePeople(kit: Kit) {
+  const site = kit.table("site", {
+    id: kit.text("id").primaryKey(),
+    name: kit.text("name").notNull().unique(),
+    createdAt: kit.time("created_at").notNull(),
+  })
+
+  const user = kit.table("user", {
+    id: kit.text("id").primaryKey(),
+    name: kit.text("name").notNull(),
+    email: kit.text("email").notNull().unique(),
+    emailVerified: kit.bool("email_verified").notNull(),
+    image: kit.text("image"),
+    createdAt: kit.time("created_at").notNull(),
+    updatedAt: kit.time("updated_at").notNull(),
+    role: kit.text("role").$type<Role>().notNull(),
+    clearance: kit.text("clearance").notNull(),
+    siteId: kit
+      .text("site_id")
+      .notNull()
+      .references(() => site.id),
+    isActive: kit.bool("is_active").notNull(),
+  })
+
+  return { site, user }
+}
+
+export type PeopleTables = ReturnType<typeof definePeople>
+
+/** Membership of people in projects. */
+export function defineMembership(
+  kit: Kit,
+  { user }: PeopleTables,
+  { project }: { project: ReturnType<typeof import("./projects.ts").defineProjects>["project"] },
+) {
+  const membership = kit.table(
+    "membership",
+    {
+      projectId: kit
+        .text("project_id")
+        .notNull()
+        .references(() => project.id),
+      userId: kit
+        .text("user_id")
+        .notNull()
+        .references(() => user.id),
+      role: kit.text("role").$type<MemberRole>().notNull(),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ name: "membership_pk", columns: [t.projectId, t.userId] }),
+      kit.index("membership_user").on(t.userId),
+    ],
+  )
+  return { membership }
+}

@@ -1,0 +1,25 @@
+import type { ProjectSettings } from "@readback/domain"
+import type { Kit } from "../kit/sqlite-kit.ts"
+import type { GlossaryTables } from "./glossaries.ts"
+import type { PeopleTables } from "./people.ts"
+
+/** Projects: what is labeled together, under one classification and one glossary release. */
+export function defineProjects(kit: Kit, { site, user }: PeopleTables, { release }: GlossaryTables) {
+  const project = kit.table("project", {
+    id: kit.text("id").primaryKey(),
+    name: kit.text("name").notNull().unique(),
+    description: kit.text("description").notNull(),
+    siteId: kit
+      .text("site_id")
+      .notNull()
+      .references(() => site.id),
+    classification: kit.text("classification").notNull(),
+    releaseId: kit.text("release_id").references(() => release.id),
+    settings: kit.json<ProjectSettings>("settings").notNull(),
+    createdBy: kit.text("created_by").references(() => user.id),
+    createdAt: kit.time("created_at").notNull(),
+  })
+  return { project }
+}
+
+export type ProjectTables = ReturnType<typeof defineProjects>
