@@ -1,0 +1,23 @@
+import type { Concept, FirstUsePolicy } from "../model/concept.ts"
+import type { Term } from "../model/term.ts"
+
+/** A concept under construction while rows are read. */
+export interface ConceptDraft {
+  readonly id: string
+  readonly line: number
+  readonly terms: Map<string, Term>
+  definition?: string
+  definitionSource?: string
+  subjectFields?: readonly string[]
+  firstUse?: FirstUsePolicy
+}
+
+/** The finished concept; members that no row gave stay absent. */
+export const conceptOf = (draft: ConceptDraft): Concept => ({
+  id: draft.id,
+  ...(draft.definition === undefined ? {} : { definition: draft.definition }),
+  ...(draft.definitionSource === undefined ? {} : { definitionSource: draft.definitionSource }),
+  subjectFields: draft.subjectFields ?? [],
+  ...(draft.firstUse === undefined ? {} : { firstUse: draft.firstUse }),
+  terms: [...draft.terms.values()],
+})
