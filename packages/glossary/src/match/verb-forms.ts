@@ -98,9 +98,17 @@ const thirdPerson = (verb: string): string => {
   return /(?:[sxz]|ch|sh|[^aeiou]o|go)$/.test(verb) ? `${verb}es` : `${verb}s`
 }
 
+const isStressedPrefix = (verb: string): boolean =>
+  prefixes.some((prefix) => {
+    const rest = verb.slice(prefix.length)
+    return verb.startsWith(prefix) && irregular.has(rest) && oneSyllable.test(rest)
+  })
+
 const stem = (verb: string): string => {
   if (/[^e]e$/.test(verb)) return verb.slice(0, -1)
-  return oneSyllable.test(verb) || (verb.length > 4 && finalStress.test(verb)) ? verb + verb.slice(-1) : verb
+  return oneSyllable.test(verb) || isStressedPrefix(verb) || (verb.length > 4 && finalStress.test(verb))
+    ? verb + verb.slice(-1)
+    : verb
 }
 
 const past = (verb: string): string => {

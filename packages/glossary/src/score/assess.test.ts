@@ -1,0 +1,137 @@
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { compile } from "../match/compile.ts"
+import type { Concept } from "../model/concept.ts"
+import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
+import { assess, type AssessmentTask, type Report } from "./assess.ts"
+
+const casualty = sampleConcept(
+  "casualty",
+  sampleTerm("casualty"),
+  sampleTerm("victim", { status: "forbidden", severity: "critical", message: "It blames." }),
+  sampleTerm("loss", { status: "deprecated" }),
+  sampleTerm("fallen", { status: "superseded", replacements: ["killed in action"] }),
+)
+const support = sampleConcept("cas", sampleTerm("close air support"), sampleAcronym("CAS"))
+const system = sampleConcept("it", sampleTerm("information technology"), sampleAcronym("IT"))
+const plan = sampleConcept("tdp-plan", sampleTerm("theater distribution plan"), sampleAcronym("TDP"))
+const dental = sampleConcept("tdp-dental", sampleTerm("TRICARE Dental Program"), sampleAcronym("TDP"))
+const shield = sampleConcept("law", sampleTerm("loss of signal", { type: "shield", status: "admitted" }))
+const filler = Array.from({ length: 50 }, (_, index) => sampleConcept(`f${index}`, sampleTerm(`filler${index}`)))
+const all: readonly Concept[] = [casualty, support, system, plan, dental, shield, ...filler]
+const matcher = compile(sampleRelease(...all))
+
+const run = (text: string, task: AssessmentTask = {}): Report => assess(matcher, text, task)
+const codes = (text: string, task: AssessmentTask = {}): readonly string[] =>
+  run(text, task).findings.map((finding) => `${finding.code} ${text.slice(finding.start, finding.end)}`)
+const scoreOf = ({ adherence }: Report): number | undefined =>
+  adherence.kind === "scored" ? adherence.score : undefined
+
+const findingCases: readonly (readonly [name: string, text: string, findings: readonly string[]])[] = [
+  ["approved terms yield nothing", "A casualty.", []],
+  ["forbidden", "One victim.", ["forbidden-term victim"]],
+  ["deprecated", "Heavy losses.", ["deprecated-term losses"]],
+  ["superseded", "The fallen.", ["superseded-term fallen"]],
+  ["a shield yields nothing", "Loss of signal.", []],
+  ["an abbreviation is explained once", "Close air support (CAS). CAS.", []],
+  ["an abbreviation is explained in reverse", "CAS (close air support) works.", []],
+  ["a late explanation does not count", "CAS. Close air support (CAS).", ["abbreviation-not-explained CAS"]],
+  ["only the first use is reported", "CAS and CAS.", ["abbreviation-not-explained CAS"]],
+  ["emphasis and a link explain", "[Close air support](https://x.mil/a) (**CAS**) and CAS.", []],
+  ["a remark is no explanation", "Close air support (fixed wing). CAS.", ["abbreviation-not-explained CAS"]],
+  ["a homograph that nothing decides is no finding", "The TDP.", []],
+  ["the text decides a homograph", "The TDP. A theater distribution plan (TDP).", ["abbreviation-not-explained TDP"]],
+  ["a quarantined word is no finding", "Use IT.", []],
+]
+
+test.each(findingCases)("%s", (_, text, findings) => {
+  expect(codes(text)).toEqual(findings)
+})
+
+describe("findings", () => {
+  test("say what is wrong and what to write, with the capitals of the text", () => {
+    expect(run("Victim! VICTIM").findings).toMatchObject([
+      {
+        message: '"Victim" is forbidden. It blames. Use "Casualty" instead.',
+        replacements: ["Casualty"],
+        severity: "critical",
+      },
+      { replacements: ["CASUALTY"] },
+    ])
+  })
+
+  test("name the replacements of the term before those of the concept", () => {
+    expect(run("fallen").findings).toMatchObject([{ replacements: ["killed in action"], severity: "minor" }])
+  })
+})
+
+describe("adherence", () => {
+  test("is not applicable where the task requires nothing and no term is used", () => {
+    expect(run("Nothing here.").adherence.kind).toBe("not-applicable")
+    expect(run("The TDP and IT.").adherence).toMatchObject({
+      kind: "not-applicable",
+      counts: { ambiguous: 1, quarantined: 1, uses: 0 },
+    })
+  })
+
+  test("counts a required concept that is missing", () => {
+    expect(run("A casualty.", { required: ["casualty", "cas"] }).adherence).toMatchObject({
+      kind: "scored",
+      score: 50,
+      coverage: 0.5,
+      quality: 1,
+      lost: [{ cause: "missing-required", conceptId: "cas", points: 50 }],
+      counts: { required: 2, requiredUsed: 1, approved: 1 },
+    })
+  })
+
+  test("a task settles a homograph and vouches for a quarantined word", () => {
+    const task = { required: ["it", "tdp-plan"] }
+    expect(run("The TDP uses IT.", task).adherence).toMatchObject({ coverage: 1, counts: { notExplained: 2 } })
+  })
+
+  test("one violation without requirements costs a fifth", () => {
+    expect(scoreOf(run("A loss."))).toBe(80)
+  })
+})
+
+const phrases = ["casualty", "victim", "loss", "fallen", "close air support (CAS)", "CAS", "TDP", "IT", "and", "the"]
+const texts = fc.array(fc.constantFrom(...phrases), { maxLength: 20 }).map((words) => words.join(" ; "))
+const tasks = fc.record({
+  required: fc.subarray(["casualty", "cas", "it", "unknown"]),
+  prompted: fc.subarray(["casualty", "tdp-plan", "f1"]),
+})
+
+test("the score lies in 0 to 100 and the losses add up to what is missing", () => {
+  fc.assert(
+    fc.property(texts, tasks, (text, task) => {
+      const { adherence, findings } = run(text, task)
+      expect(new Set(findings.map((finding) => finding.id)).size).toBe(findings.length)
+      if (adherence.kind !== "scored") return
+      expect(adherence.score).toBeGreaterThanOrEqual(0)
+      expect(adherence.score).toBeLessThanOrEqual(100)
+      const lost = adherence.lost.reduce((total, loss) => total + loss.points, 0)
+      expect(lost).toBeCloseTo(100 - adherence.score, 9)
+    }),
+  )
+})
+
+test("fifty approved terms that nobody asked for change nothing", () => {
+  const jargon = filler.map((_, index) => `filler${index}`).join(", ")
+  fc.assert(
+    fc.property(texts, tasks, (text, task) => {
+      const before = run(text, { required: task.required, prompted: [] })
+      const after = run(`${text}\n\n${jargon}.`, { required: task.required, prompted: [] })
+      if (before.adherence.kind === "scored") expect(scoreOf(after)).toBe(scoreOf(before))
+      expect(after.findings).toEqual(before.findings)
+    }),
+  )
+})
+
+test("any text is assessed without throwing, the same each time", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), texts), (text) => {
+      expect(run(text)).toEqual(run(text))
+    }),
+  )
+})
