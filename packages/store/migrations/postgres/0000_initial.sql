@@ -100,8 +100,7 @@ CREATE TABLE "glossary" (
 	"language" text NOT NULL,
 	"classification" text NOT NULL,
 	"created_by" text,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "glossary_name_unique" UNIQUE("name")
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "import_run" (
@@ -167,8 +166,7 @@ CREATE TABLE "project" (
 	"release_id" text,
 	"settings" json NOT NULL,
 	"created_by" text,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "project_name_unique" UNIQUE("name")
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "prompt" (
@@ -339,11 +337,13 @@ CREATE UNIQUE INDEX "comparison_set" ON "comparison" USING btree ("prompt_id","s
 CREATE INDEX "comparison_open" ON "comparison" USING btree ("project_id",priority desc,"id") WHERE open_slots > 0;--> statement-breakpoint
 CREATE INDEX "comparison_response_response" ON "comparison_response" USING btree ("response_id");--> statement-breakpoint
 CREATE INDEX "export_run_project" ON "export_run" USING btree ("project_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "glossary_name" ON "glossary" USING btree ("classification","name");--> statement-breakpoint
 CREATE INDEX "import_run_project" ON "import_run" USING btree ("project_id","created_at");--> statement-breakpoint
 CREATE INDEX "job_state" ON "job" USING btree ("state","created_at");--> statement-breakpoint
 CREATE INDEX "judgment_project" ON "judgment" USING btree ("project_id","comparison_id");--> statement-breakpoint
 CREATE INDEX "judgment_user" ON "judgment" USING btree ("user_id","project_id","created_at");--> statement-breakpoint
 CREATE INDEX "membership_user" ON "membership" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "project_name" ON "project" USING btree ("classification","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "prompt_hash" ON "prompt" USING btree ("project_id","hash");--> statement-breakpoint
 CREATE INDEX "prompt_external" ON "prompt" USING btree ("project_id","external_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "release_number" ON "release" USING btree ("glossary_id","number");--> statement-breakpoint

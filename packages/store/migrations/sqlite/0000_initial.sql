@@ -128,7 +128,7 @@ CREATE TABLE `glossary` (
 	FOREIGN KEY (`created_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `glossary_name_unique` ON `glossary` (`name`);--> statement-breakpoint
+CREATE UNIQUE INDEX `glossary_name` ON `glossary` (`classification`,`name`);--> statement-breakpoint
 CREATE TABLE `import_run` (
 	`id` text PRIMARY KEY NOT NULL,
 	`project_id` text NOT NULL,
@@ -215,7 +215,7 @@ CREATE TABLE `project` (
 	FOREIGN KEY (`created_by`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `project_name_unique` ON `project` (`name`);--> statement-breakpoint
+CREATE UNIQUE INDEX `project_name` ON `project` (`classification`,`name`);--> statement-breakpoint
 CREATE TABLE `prompt` (
 	`id` text PRIMARY KEY NOT NULL,
 	`project_id` text NOT NULL,

@@ -46,7 +46,10 @@ for (const database of testDatabases()) {
         Array.from({ length: 20 }, (_, turn) =>
           store.write(async (tx) => {
             await tx.db.insert(site).values({ id: `t${turn}`, name: `turn ${turn}`, createdAt: at })
-            await tx.db.update(site).set({ name: `last ${turn}` }).where(eq(site.id, `t${turn}`))
+            await tx.db
+              .update(site)
+              .set({ name: `last ${turn}` })
+              .where(eq(site.id, `t${turn}`))
           }),
         ),
       )

@@ -35,8 +35,11 @@ export async function findGlossary({ db, tables: { glossary } }: Reader, id: str
   return row
 }
 
-export async function findGlossaryByName({ db, tables: { glossary } }: Reader, name: string) {
-  const [row] = await db.select().from(glossary).where(eq(glossary.name, name))
+export async function findGlossaryByName({ db, tables: { glossary } }: Reader, classification: string, name: string) {
+  const [row] = await db
+    .select()
+    .from(glossary)
+    .where(and(eq(glossary.classification, classification), eq(glossary.name, name)))
   return row
 }
 
@@ -55,7 +58,7 @@ export async function replaceConcepts(
   await db.delete(concept).where(eq(concept.glossaryId, glossaryId))
   for (const batch of batches(concepts, 100)) {
     await db.insert(concept).values(
-      batch.map(({ id, definition, definitionSource, terms: _, ...details }) => ({
+      batch.map(({ id, definition, definitionSource, terms: _terms, ...details }) => ({
         glossaryId,
         conceptId: id,
         definition: definition ?? null,
@@ -64,7 +67,7 @@ export async function replaceConcepts(
         updatedAt: at,
       })),
     )
-    const terms = batch.flatMap(({ id: conceptId, terms }) =>
+    const termRows = batch.flatMap(({ id: conceptId, terms }) =>
       terms.map(({ id, text, status, ...details }, position) => ({
         glossaryId,
         conceptId,
@@ -75,7 +78,7 @@ export async function replaceConcepts(
         details,
       })),
     )
-    for (const part of batches(terms, 100)) await db.insert(term).values(part)
+    for (const part of batches(termRows, 100)) await db.insert(term).values(part)
   }
 }
 

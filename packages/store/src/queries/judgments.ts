@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, sql } from "drizzle-orm"
+import { and, asc, count, desc, eq, exists, gt, gte, inArray, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
@@ -71,12 +71,15 @@ export function judgedComparisons(
   { db, tables: { comparison, prompt, judgment } }: Reader,
   filter: { projectId: string; after: string; limit: number },
 ) {
+  const judged = db
+    .select({ one: sql`1` })
+    .from(judgment)
+    .where(eq(judgment.comparisonId, comparison.id))
   return db
-    .selectDistinct({ id: comparison.id, promptId: prompt.id, messages: prompt.messages, marking: prompt.marking })
+    .select({ id: comparison.id, promptId: prompt.id, messages: prompt.messages, marking: prompt.marking })
     .from(comparison)
     .innerJoin(prompt, eq(prompt.id, comparison.promptId))
-    .innerJoin(judgment, eq(judgment.comparisonId, comparison.id))
-    .where(and(eq(comparison.projectId, filter.projectId), gt(comparison.id, filter.after)))
+    .where(and(eq(comparison.projectId, filter.projectId), gt(comparison.id, filter.after), exists(judged)))
     .orderBy(asc(comparison.id))
     .limit(filter.limit)
 }

@@ -55,7 +55,11 @@ export async function findPromptByHash(reader: Reader, projectId: string, hash: 
 }
 
 /** The prompt that a file gave this id, in a project. */
-export async function findPromptByExternalId({ db, tables: { prompt } }: Reader, projectId: string, externalId: string) {
+export async function findPromptByExternalId(
+  { db, tables: { prompt } }: Reader,
+  projectId: string,
+  externalId: string,
+) {
   const [row] = await db
     .select({ id: prompt.id })
     .from(prompt)

@@ -46,8 +46,11 @@ export function listProjects(
     .orderBy(asc(project.name))
 }
 
-export async function findProjectByName({ db, tables: { project } }: Reader, name: string) {
-  const [row] = await db.select({ id: project.id }).from(project).where(eq(project.name, name))
+export async function findProjectByName({ db, tables: { project } }: Reader, classification: string, name: string) {
+  const [row] = await db
+    .select({ id: project.id })
+    .from(project)
+    .where(and(eq(project.classification, classification), eq(project.name, name)))
   return row
 }
 

@@ -4,14 +4,18 @@ import type { PeopleTables } from "./people.ts"
 
 /** Glossaries: their working state (concepts and terms) and their immutable releases. */
 export function defineGlossaries(kit: Kit, { user }: PeopleTables) {
-  const glossary = kit.table("glossary", {
-    id: kit.text("id").primaryKey(),
-    name: kit.text("name").notNull().unique(),
-    language: kit.text("language").notNull(),
-    classification: kit.text("classification").notNull(),
-    createdBy: kit.text("created_by").references(() => user.id),
-    createdAt: kit.time("created_at").notNull(),
-  })
+  const glossary = kit.table(
+    "glossary",
+    {
+      id: kit.text("id").primaryKey(),
+      name: kit.text("name").notNull(),
+      language: kit.text("language").notNull(),
+      classification: kit.text("classification").notNull(),
+      createdBy: kit.text("created_by").references(() => user.id),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [kit.unique("glossary_name").on(t.classification, t.name)],
+  )
 
   const concept = kit.table(
     "concept",

@@ -5,20 +5,25 @@ import type { PeopleTables } from "./people.ts"
 
 /** Projects: what is labeled together, under one classification and one glossary release. */
 export function defineProjects(kit: Kit, { site, user }: PeopleTables, { release }: GlossaryTables) {
-  const project = kit.table("project", {
-    id: kit.text("id").primaryKey(),
-    name: kit.text("name").notNull().unique(),
-    description: kit.text("description").notNull(),
-    siteId: kit
-      .text("site_id")
-      .notNull()
-      .references(() => site.id),
-    classification: kit.text("classification").notNull(),
-    releaseId: kit.text("release_id").references(() => release.id),
-    settings: kit.json<ProjectSettings>("settings").notNull(),
-    createdBy: kit.text("created_by").references(() => user.id),
-    createdAt: kit.time("created_at").notNull(),
-  })
+  const project = kit.table(
+    "project",
+    {
+      id: kit.text("id").primaryKey(),
+      name: kit.text("name").notNull(),
+      description: kit.text("description").notNull(),
+      siteId: kit
+        .text("site_id")
+        .notNull()
+        .references(() => site.id),
+      classification: kit.text("classification").notNull(),
+      releaseId: kit.text("release_id").references(() => release.id),
+      settings: kit.json<ProjectSettings>("settings").notNull(),
+      createdBy: kit.text("created_by").references(() => user.id),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    // Per level: that a name is taken must not tell of a project above one's clearance.
+    (t) => [kit.unique("project_name").on(t.classification, t.name)],
+  )
   return { project }
 }
 

@@ -1,0 +1,60 @@
+import {
+  type Action,
+  Failure,
+  type InstallationAction,
+  isCleared,
+  mayRole,
+  type Person,
+  type ProjectAction,
+  type Role,
+} from "@readback/domain"
+import { type ProjectRow, projectAccess } from "@readback/store"
+import type { Context } from "./context.ts"
+
+function requirePerson({ actor }: Context): Person {
+  if (actor.kind === "person") return actor
+  throw new Failure("unauthenticated", "You are not signed in. Sign in and try again.")
+}
+
+function requireRole(role: Role, action: Action): void {
+  if (mayRole(role, action)) return
+  throw new Failure("forbidden", `Your role (${role}) does not allow this (${action}). Ask a lead or an administrator.`)
+}
+
+/** Refuses an installation-wide action unless the permission table allows it to the actor's role. */
+export function authorize(ctx: Context, action: InstallationAction): void {
+  if (ctx.actor.kind === "system") return
+  requireRole(requirePerson(ctx).role, action)
+}
+
+/** What an authorised person works with: themselves, the project, and the role they act in. */
+export interface ProjectAccess {
+  readonly person: Person
+  readonly project: ProjectRow
+  readonly role: Role
+}
+
+/**
+ * Refuses a project action unless the person is cleared for the project, is a member (or an administrator), and the
+ * permission table allows it to that role. A project above one's clearance, one that one is no member of, and one that
+ * does not exist are the same "not found", so that nobody learns of it.
+ */
+export async function authorizeProject(ctx: Context, action: ProjectAction, projectId: string): Promise<ProjectAccess> {
+  const person = requirePerson(ctx)
+  const found = await projectAccess(ctx.store.read, projectId, person.id)
+  const role = person.role === "admin" ? "admin" : (found?.memberRole ?? undefined)
+  if (
+    found === undefined ||
+    role === undefined ||
+    !isCleared(ctx.classifications, person.clearance, found.project.classification)
+  ) {
+    throw new Failure("not_found", "There is no such project, or you are not a member of it. Ask its lead.")
+  }
+  requireRole(role, action)
+  return { person, project: found.project, role }
+}
+
+/** The acting person's id; null where the program itself acts. */
+export function actorUserId({ actor }: Context): string | null {
+  return actor.kind === "person" ? actor.id : null
+}

@@ -1,0 +1,41 @@
+import { PromptSet } from "@readback/domain"
+import type { ImportFormat } from "./import-format.ts"
+import { zodIssues } from "./zod-issues.ts"
+
+const known = new Set(Object.keys(PromptSet.shape))
+
+/** Our own format: one prompt with two or more responses a line; unknown keys are kept. */
+export const canonical: ImportFormat = {
+  name: "readback",
+  recognises: (row) => "prompt" in row && "responses" in row,
+  read: (row) => {
+    const parsed = PromptSet.safeParse(row)
+    if (!parsed.success) return { issues: zodIssues(parsed.error) }
+    const { id, prompt, responses, extra, ...rest } = parsed.data
+    if (responses.length < 2) {
+      const message = `"responses" needs at least 2 entries, got ${responses.length}`
+      return { issues: [{ field: "responses", code: "too-few-responses", message }] }
+    }
+    const unknown = Object.fromEntries(Object.entries(row).filter(([key]) => !known.has(key)))
+    const kept = { ...unknown, ...extra }
+    return {
+      row: {
+        kind: "set",
+        ...(id === undefined ? {} : { externalId: id }),
+        messages: prompt,
+        responses: responses.map(({ id: externalId, text, model, params }) => ({
+          text,
+          ...(externalId === undefined ? {} : { externalId }),
+          ...(model === undefined ? {} : { model }),
+          ...(params === undefined ? {} : { params }),
+        })),
+        ...definedOnly(rest),
+        ...(Object.keys(kept).length === 0 ? {} : { extra: kept }),
+      },
+    }
+  },
+}
+
+function definedOnly<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never
+}

@@ -1,0 +1,40 @@
+import type { Message } from "@readback/domain"
+
+/** What one row of an import file brings. */
+export type ImportedRow =
+  | {
+      readonly kind: "set"
+      readonly externalId?: string
+      readonly messages: readonly Message[]
+      readonly responses: readonly ImportedText[]
+      readonly domain?: string
+      readonly language?: string
+      readonly marking?: string
+      readonly groupId?: string
+      readonly extra?: unknown
+    }
+  /** Responses to a prompt of another file, named by that file's id for it. */
+  | { readonly kind: "answers"; readonly externalId: string; readonly responses: readonly ImportedText[] }
+
+export interface ImportedText {
+  readonly text: string
+  readonly externalId?: string
+  readonly model?: string
+  readonly params?: unknown
+}
+
+/** A defect of one row, before it has a line. */
+export interface RowIssue {
+  readonly field?: string
+  readonly code: string
+  readonly message: string
+}
+
+export type RowResult = { readonly row: ImportedRow } | { readonly issues: readonly RowIssue[] }
+
+/** An import format: its name, how to tell a row of it, and how to read one. */
+export interface ImportFormat {
+  readonly name: string
+  readonly recognises: (row: Readonly<Record<string, unknown>>) => boolean
+  readonly read: (row: Readonly<Record<string, unknown>>) => RowResult
+}

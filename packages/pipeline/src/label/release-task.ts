@@ -1,0 +1,18 @@
+import { giveSlot, lockAssignment, updateAssignment } from "@readback/store"
+import { audit } from "../audit.ts"
+import type { Context } from "../context.ts"
+import { leaseLost } from "./lease-lost.ts"
+import { ownAssignment } from "./own-assignment.ts"
+
+/** Gives a task back: its slot is open for others, and the person is not offered it again. */
+export async function releaseTask(ctx: Context, input: { assignmentId: string; token: number }): Promise<void> {
+  const { project } = await ownAssignment(ctx, "task:hold", input.assignmentId)
+  await ctx.store.write(async (tx) => {
+    const lease = await lockAssignment(tx, input.assignmentId)
+    if (lease?.state === "released") return
+    if (lease?.state !== "leased" || lease.token !== input.token) throw leaseLost()
+    await updateAssignment(tx, lease.id, { state: "released", closedAt: ctx.clock() })
+    await giveSlot(tx, lease.comparisonId)
+    await audit(ctx, tx, "task:release", { projectId: project.id, subjectId: lease.id })
+  })
+}

@@ -1,0 +1,24 @@
+import { type ConfigureProject, Failure } from "@readback/domain"
+import { findProjectByName, updateProject } from "@readback/store"
+import { audit } from "../audit.ts"
+import { authorizeProject } from "../authorize.ts"
+import type { Context } from "../context.ts"
+import { pinnedRelease } from "./pinned-release.ts"
+
+/** Changes a project's name, description, settings, and pins the newest release of the chosen glossary. */
+export async function configureProject(ctx: Context, input: ConfigureProject): Promise<void> {
+  const { project } = await authorizeProject(ctx, "project:configure", input.projectId)
+  const { projectId, name, description, glossaryId, settings } = input
+  await ctx.store.write(async (tx) => {
+    const namesake = await findProjectByName(tx, project.classification, name)
+    if (namesake !== undefined && namesake.id !== projectId) {
+      throw new Failure(
+        "conflict",
+        `There already is a ${project.classification} project called "${name}". Choose another one.`,
+      )
+    }
+    const releaseId = await pinnedRelease(ctx, tx, glossaryId, project.classification)
+    await updateProject(tx, projectId, { name, description, releaseId, settings })
+    await audit(ctx, tx, "project:configure", { projectId, detail: { name, releaseId, settings } })
+  })
+}

@@ -1,0 +1,93 @@
+import { tallyVotes, type VoteTally } from "./tally-votes.ts"
+
+/** One judgment of a pair. `strength` is 1 to 3; `rewrite` replaces the text of `baseResponseId`. */
+export interface PairJudgment {
+  readonly id: string
+  readonly outcome: "prefer" | "tie" | "both_bad"
+  readonly preferredId: string | null
+  readonly strength: number | null
+  /** Response ids, left to right as shown. */
+  readonly displayOrder: readonly string[]
+  readonly rewrite: { readonly id: string; readonly baseResponseId: string; readonly text: string } | null
+}
+
+/** A comparison of two responses with the judgments that count. */
+export interface JudgedComparison {
+  readonly responses: readonly { readonly id: string; readonly text: string }[]
+  readonly judgments: readonly PairJudgment[]
+}
+
+/** A chosen and a rejected text, with the ids of what they are: responses, or a rewrite over its original. */
+export interface PreferencePair {
+  readonly kind: "preference" | "rewrite"
+  readonly chosen: { readonly kind: "response" | "rewrite"; readonly id: string; readonly text: string }
+  readonly rejected: { readonly kind: "response"; readonly id: string; readonly text: string }
+  readonly votes: VoteTally
+}
+
+/** Why a comparison or a rewrite gave no pair. */
+export type LeftOut = "tie" | "both-unacceptable" | "disagreement" | "equal-texts"
+
+/**
+ * Training pairs of one judged comparison. The winner is the side with the larger sum of signed strengths; a sum of zero
+ * and a majority of "both unacceptable" give no pair, because trainers would read a tie written as a pair as a
+ * preference. Each rewrite gives a pair of its own over its original, and over the other response too where the labeler
+ * found both unacceptable. Texts equal but for white space and Unicode form are refused.
+ */
+export function buildPreferencePairs(comparison: JudgedComparison): {
+  readonly pairs: readonly PreferencePair[]
+  readonly leftOut: readonly LeftOut[]
+} {
+  const pairs: PreferencePair[] = []
+  const leftOut: LeftOut[] = []
+  const add = (pair: PreferencePair) => {
+    if (isSameText(pair.chosen.text, pair.rejected.text)) leftOut.push("equal-texts")
+    else pairs.push(pair)
+  }
+
+  const [first, second] = comparison.responses
+  if (first !== undefined && second !== undefined && comparison.responses.length === 2) {
+    const votes = tallyVotes(comparison.judgments, first.id, second.id)
+    const verdict = decide(votes)
+    if (verdict === "first" || verdict === "second") {
+      const [chosen, rejected] = verdict === "first" ? [first, second] : [second, first]
+      add({
+        kind: "preference",
+        chosen: { kind: "response", ...chosen },
+        rejected: { kind: "response", ...rejected },
+        votes: tallyVotes(comparison.judgments, chosen.id, rejected.id),
+      })
+    } else leftOut.push(verdict)
+  }
+
+  for (const judgment of comparison.judgments) {
+    const { rewrite } = judgment
+    if (rewrite === null) continue
+    const beaten = comparison.responses.filter(
+      (response) => response.id === rewrite.baseResponseId || judgment.outcome === "both_bad",
+    )
+    for (const rejected of beaten) {
+      add({
+        kind: "rewrite",
+        chosen: { kind: "rewrite", id: rewrite.id, text: rewrite.text },
+        rejected: { kind: "response", ...rejected },
+        votes: { chosen: 1, rejected: 0, tie: 0, bothBad: 0, strengthSum: 0, chosenShownFirst: 0 },
+      })
+    }
+  }
+  return { pairs, leftOut }
+}
+
+function decide(votes: VoteTally): "first" | "second" | LeftOut {
+  const { chosen, rejected, tie, bothBad, strengthSum } = votes
+  if (bothBad > chosen + rejected + tie - bothBad) return "both-unacceptable"
+  if (strengthSum > 0) return "first"
+  if (strengthSum < 0) return "second"
+  if (chosen > 0 || rejected > 0) return "disagreement"
+  return bothBad > tie ? "both-unacceptable" : "tie"
+}
+
+function isSameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize("NFC").replaceAll(/\s+/gu, " ").trim()
+  return plain(a) === plain(b)
+}
