@@ -1,0 +1,9 @@
+import { account } from "./routers/account.ts"
+import { glossaries } from "./routers/glossaries.ts"
+import { labeling } from "./routers/labeling.ts"
+import { material } from "./routers/material.ts"
+import { people } from "./routers/people.ts"
+import { projects } from "./routers/projects.ts"
+import { router } from "./trpc.ts"
+
+export const appRouter = router({ account, people, projects, glossaries, material, labeling })

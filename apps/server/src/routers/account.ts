@@ -1,0 +1,20 @@
+import { CreateFirstAdmin, Failure } from "@readback/domain"
+import { createFirstAdmin, readAccount } from "@readback/pipeline"
+import { procedure, router } from "../trpc.ts"
+import { isSameToken } from "../same-token.ts"
+
+export const account = router({
+  read: procedure("account:read").query(({ ctx }) => readAccount(ctx.verbs)),
+  createFirstAdmin: procedure("public")
+    .input(CreateFirstAdmin)
+    .mutation(({ ctx, input }) => {
+      const { token, ...person } = input
+      if (ctx.setupToken === undefined || !isSameToken(token, ctx.setupToken)) {
+        throw new Failure(
+          "not_found",
+          "This set-up link is not valid any more. Use the newest link on the server's console.",
+        )
+      }
+      return createFirstAdmin(ctx.verbs, person)
+    }),
+})

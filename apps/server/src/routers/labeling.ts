@@ -1,0 +1,27 @@
+import { AssignmentId, ProjectId, SaveDraft, SubmitJudgment } from "@readback/domain"
+import { claimNext, heartbeat, readProgress, releaseTask, saveDraft, submitJudgment } from "@readback/pipeline"
+import { z } from "zod"
+import { procedure, router } from "../trpc.ts"
+
+const HeldTask = z.object({ assignmentId: AssignmentId, token: z.int().min(1) })
+
+export const labeling = router({
+  claimNext: procedure("task:claim")
+    .input(z.object({ projectId: ProjectId, holding: z.array(AssignmentId).max(10) }))
+    .mutation(({ ctx, input }) => claimNext(ctx.verbs, input)),
+  heartbeat: procedure("task:hold")
+    .input(HeldTask)
+    .mutation(({ ctx, input }) => heartbeat(ctx.verbs, input)),
+  release: procedure("task:hold")
+    .input(HeldTask)
+    .mutation(({ ctx, input }) => releaseTask(ctx.verbs, input)),
+  saveDraft: procedure("task:hold")
+    .input(SaveDraft)
+    .mutation(({ ctx, input }) => saveDraft(ctx.verbs, input)),
+  submit: procedure("judgment:submit")
+    .input(SubmitJudgment)
+    .mutation(({ ctx, input }) => submitJudgment(ctx.verbs, input)),
+  progress: procedure("judgment:read-own")
+    .input(z.object({ projectId: ProjectId, since: z.iso.datetime().transform((instant) => new Date(instant)) }))
+    .query(({ ctx, input }) => readProgress(ctx.verbs, input)),
+})

@@ -1,0 +1,36 @@
+import { ConfigureProject, CreateProject, ProjectId, SetMember } from "@readback/domain"
+import {
+  configureProject,
+  createProject,
+  listMembers,
+  listProjects,
+  readProject,
+  readQueue,
+  setMember,
+} from "@readback/pipeline"
+import { z } from "zod"
+import { procedure, router } from "../trpc.ts"
+
+const OneProject = z.object({ projectId: ProjectId })
+
+export const projects = router({
+  list: procedure("project:list").query(({ ctx }) => listProjects(ctx.verbs)),
+  create: procedure("project:create")
+    .input(CreateProject)
+    .mutation(({ ctx, input }) => createProject(ctx.verbs, input)),
+  read: procedure("project:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => readProject(ctx.verbs, input)),
+  configure: procedure("project:configure")
+    .input(ConfigureProject)
+    .mutation(({ ctx, input }) => configureProject(ctx.verbs, input)),
+  members: procedure("member:list")
+    .input(OneProject)
+    .query(({ ctx, input }) => listMembers(ctx.verbs, input)),
+  setMember: procedure("member:change")
+    .input(SetMember)
+    .mutation(({ ctx, input }) => setMember(ctx.verbs, input)),
+  queue: procedure("queue:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => readQueue(ctx.verbs, input)),
+})

@@ -1,0 +1,35 @@
+import { createReadStream, createWriteStream } from "node:fs"
+import { mkdir, rm } from "node:fs/promises"
+import { join } from "node:path"
+import { Readable, Transform } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import type { ReadableStream } from "node:stream/web"
+import { Failure } from "@readback/domain"
+
+/**
+ * Writes an upload to a file while it arrives, hands the file to `use`, and removes it. Memory stays at one chunk; an
+ * upload over `maxBytes` is refused as soon as it passes them, and one that breaks off leaves nothing behind.
+ */
+export async function withSpooled<Result>(
+  upload: { body: ReadableStream | null; directory: string; id: string; maxBytes: number },
+  use: (open: () => AsyncIterable<Uint8Array>) => Promise<Result>,
+): Promise<Result> {
+  await mkdir(upload.directory, { recursive: true })
+  const path = join(upload.directory, upload.id)
+  let received = 0
+  const limit = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      received += chunk.length
+      if (received <= upload.maxBytes) return done(null, chunk)
+      const limitMib = Math.floor(upload.maxBytes / 1024 / 1024)
+      done(new Failure("too_large", `The file is larger than ${limitMib} MiB. Split it into smaller files.`))
+    },
+  })
+  try {
+    const source = upload.body === null ? Readable.from([]) : Readable.fromWeb(upload.body)
+    await pipeline(source, limit, createWriteStream(path, { mode: 0o600 }))
+    return await use(() => createReadStream(path, { highWaterMark: 256 * 1024 }))
+  } finally {
+    await rm(path, { force: true })
+  }
+}

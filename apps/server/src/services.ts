@@ -1,0 +1,28 @@
+import type { Actor, ClassificationScheme } from "@readback/domain"
+import type { Context, MatcherCache } from "@readback/pipeline"
+import type { Store } from "@readback/store"
+import { v7 } from "uuid"
+import { type Auth, hashPassword } from "./auth.ts"
+import type { Log } from "./log.ts"
+
+/** What one running server holds; every request's context is made of it. */
+export interface Services {
+  readonly store: Store
+  readonly auth: Auth
+  readonly classifications: ClassificationScheme
+  readonly leaseMs: number
+  readonly clock: () => Date
+  readonly dataDirectory: string
+  readonly log: Log
+  readonly matchers: MatcherCache
+  /** The one-time token for making the first administrator; absent once there is an account. */
+  readonly setupToken: string | undefined
+}
+
+export const newId = (): string => v7()
+
+/** The verbs' context for one actor. */
+export function contextFor(services: Omit<Services, "auth">, actor: Actor): Context {
+  const { store, classifications, leaseMs, clock, matchers } = services
+  return { actor, store, clock, newId, random: Math.random, classifications, leaseMs, hashPassword, matchers }
+}

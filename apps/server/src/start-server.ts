@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto"
+import { createMatcherCache } from "@readback/pipeline"
+import { countUsers, levelsInUse, openStore } from "@readback/store"
+import { createApp } from "./app.ts"
+import { createAuth } from "./auth.ts"
+import type { Config } from "./config.ts"
+import { refuseMixedAccounts } from "./demo/refuse-mixed-accounts.ts"
+import { seedDemo } from "./demo/seed-demo.ts"
+import { listen } from "./listen.ts"
+import { type Log } from "./log.ts"
+import { demoSecret } from "./secret.ts"
+import type { Services } from "./services.ts"
+
+/** A server that answers, and how to stop it. `setupToken` is there while the installation has no account. */
+export interface RunningServer {
+  readonly port: number
+  readonly setupToken: string | undefined
+  stop(): Promise<void>
+}
+
+/** Opens the store, brings it up to date, fills the demo where asked, and listens. */
+export async function startServer(
+  config: Config,
+  options: { webDirectory: string | undefined; log: Log; progress: (line: string) => void },
+): Promise<RunningServer> {
+  options.progress("opening the database")
+  const store = await openStore(config.databaseUrl, config.dataDirectory)
+  try {
+    await refuseMixedAccounts(store, config.mode)
+    const strange = (await levelsInUse(store.read)).filter((level) => !config.classifications.includes(level))
+    if (strange.length > 0) {
+      throw new Error(
+        `The database holds material or people marked ${strange.join(", ")}, which READBACK_CLASSIFICATIONS does not list ` +
+          `(${config.classifications.join(", ")}). Add the missing levels and start again.`,
+      )
+    }
+    const secret = config.secret ?? demoSecret(config.dataDirectory)
+    const shared = {
+      store,
+      classifications: config.classifications,
+      leaseMs: config.leaseMs,
+      clock: () => new Date(),
+      dataDirectory: config.dataDirectory,
+      log: options.log,
+      matchers: createMatcherCache(),
+    }
+    if (config.mode === "demo") await seedDemo({ ...shared, setupToken: undefined }, options.progress)
+    const setupToken = (await countUsers(store.read)) === 0 ? randomBytes(24).toString("base64url") : undefined
+    const services: Services = {
+      ...shared,
+      setupToken,
+      auth: createAuth(store, { secret, publicUrl: config.publicUrl }),
+    }
+    const app = createApp(services, options.webDirectory)
+    const { server, port } = await listen(app, {
+      port: config.port,
+      hostname: config.hostname,
+      onTaken: config.mode === "demo" ? "pick-another" : "refuse",
+    })
+    return {
+      port,
+      setupToken,
+      stop: async () => {
+        await new Promise<void>((resolve) => {
+          server.close(() => resolve())
+          if ("closeAllConnections" in server) server.closeAllConnections()
+        })
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
