@@ -17,7 +17,7 @@ const bare = (text: string, type: Term["type"], status: Term["status"]): Term =>
 })
 
 /** Splits expansions at `;` or ` | `, but not inside parentheses. */
-export function splitExpansions(cell: string): readonly string[] {
+function splitExpansions(cell: string): readonly string[] {
   const parts: string[] = [""]
   let depth = 0
   for (const [token] of cell.matchAll(/ \| |[^]/g)) {

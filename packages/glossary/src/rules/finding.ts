@@ -8,6 +8,7 @@ export type FindingCode =
   | "deprecated-term"
   | "abbreviation-not-explained"
   | "abbreviation-miswritten"
+  | "wrong-expansion"
 
 /** A departure from the glossary at half-open UTF-16 offsets; `replacements` repeat the capitalisation of the text. */
 export interface Finding extends Span {

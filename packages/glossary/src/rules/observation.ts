@@ -1,5 +1,6 @@
 import type { Concept } from "../model/concept.ts"
 import type { Match } from "../match/match.ts"
+import type { Span } from "../model/span.ts"
 import type { Term } from "../model/term.ts"
 
 /** One use of a term whose sense is settled; what rules and score look at. */
@@ -10,10 +11,15 @@ export interface Use {
 }
 
 /** A place where a text gives the full form and the abbreviation of a concept side by side. */
-export interface Introduction {
+export interface Introduction extends Span {
   readonly conceptId: string
-  readonly start: number
-  readonly end: number
+}
+
+/** A place, brackets included, where a text spells an abbreviation out otherwise than the glossary. */
+export interface Misexplanation extends Span {
+  readonly match: Match
+  /** The words that the text gives as the full form. */
+  readonly expansion: Span
 }
 
 /** What was seen in one text: settled uses in text order, and the introductions of abbreviations. */
@@ -21,7 +27,8 @@ export interface Observation {
   readonly text: string
   readonly uses: readonly Use[]
   readonly introductions: readonly Introduction[]
-  /** Matches left out because several concepts claim them and nothing decides. */
+  readonly misexplanations: readonly Misexplanation[]
+  /** Matches left out because several concepts claim them and nothing decides, or the text means none of them. */
   readonly ambiguous: readonly Match[]
   /** Matches left out because the term is quarantined and nothing vouches for it. */
   readonly unvouched: readonly Match[]

@@ -1,5 +1,7 @@
 import type { Match, Sense } from "../match/match.ts"
+import { isAbbreviation } from "../model/term-kind.ts"
 import { findIntroductions } from "./find-introductions.ts"
+import { findMisexplanations } from "./find-misexplanations.ts"
 import type { ReleaseIndex } from "./index-release.ts"
 import type { Observation, Use } from "./observation.ts"
 
@@ -11,7 +13,8 @@ const onlyOne = (senses: readonly Sense[], vouched: ReadonlySet<string>): Sense 
 
 /**
  * Settles the sense of each match: what the text itself introduces comes first, then what the task names; a homograph or
- * a quarantined term that neither vouches for stays unsettled (scoring design, section C.9).
+ * a quarantined term that neither vouches for stays unsettled, and so does an abbreviation that the text spells out in a
+ * way the glossary does not know (scoring design, section C.9).
  */
 export function observe(
   index: ReleaseIndex,
@@ -21,12 +24,20 @@ export function observe(
 ): Observation {
   const introductions = findIntroductions(index, text, matches)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
+  const misexplanations = findMisexplanations(index, text, matches, introductions)
+  const elsewhere = new Set(
+    misexplanations.flatMap(({ match }) => [match, ...match.alternatives]).map((s) => s.conceptId),
+  )
   const uses: Use[] = []
   const ambiguous: Match[] = []
   const unvouched: Match[] = []
   for (const match of matches) {
     if (match.type === "shield") continue
     const senses: readonly Sense[] = [match, ...match.alternatives]
+    if (isAbbreviation(match) && elsewhere.has(match.conceptId)) {
+      ambiguous.push(match)
+      continue
+    }
     const vouched = onlyOne(senses, introduced) ?? onlyOne(senses, named)
     const settled = vouched ?? (senses.length === 1 && !match.isQuarantined ? match : undefined)
     if (settled === undefined) {
@@ -38,5 +49,5 @@ export function observe(
     const term = index.term(settled)
     if (concept !== undefined && term !== undefined) uses.push({ match, concept, term })
   }
-  return { text, uses, introductions, ambiguous, unvouched }
+  return { text, uses, introductions, misexplanations, ambiguous, unvouched }
 }

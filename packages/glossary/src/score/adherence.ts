@@ -17,8 +17,9 @@ export interface AdherenceCounts {
   readonly approved: number
   readonly miswritten: number
   readonly discouraged: number
+  /** Abbreviations that are not explained at first use, or explained wrongly. */
   readonly notExplained: number
-  /** Shown but not scored: homographs that nothing decides. */
+  /** Shown but not scored: homographs that nothing decides, abbreviations in a sense that the glossary lacks. */
   readonly ambiguous: number
   /** Shown but not scored: quarantined terms that nothing vouches for. */
   readonly quarantined: number

@@ -6,10 +6,11 @@ import type { Match } from "../match/match.ts"
 import { abbreviationMiswritten } from "../rules/abbreviation-miswritten.ts"
 import { abbreviationNotExplained } from "../rules/abbreviation-not-explained.ts"
 import { discouragedTerm } from "../rules/discouraged-term.ts"
-import type { Finding } from "../rules/finding.ts"
+import type { Finding, FindingCode } from "../rules/finding.ts"
 import { indexRelease } from "../rules/index-release.ts"
 import type { Observation, Use } from "../rules/observation.ts"
 import { observe } from "../rules/observe.ts"
+import { wrongExpansion } from "../rules/wrong-expansion.ts"
 import type { Adherence, AdherenceCounts } from "./adherence.ts"
 import type { ConceptUse, TermEvent } from "./concept-use.ts"
 import { ENGINE_VERSION } from "./engine-version.ts"
@@ -31,7 +32,8 @@ export interface Report {
   readonly adherence: Adherence
 }
 
-const rules = [discouragedTerm, abbreviationMiswritten, abbreviationNotExplained]
+const rules = [discouragedTerm, abbreviationMiswritten, abbreviationNotExplained, wrongExpansion]
+const firstUseCodes: ReadonlySet<FindingCode> = new Set(["abbreviation-not-explained", "wrong-expansion"])
 
 const eventOf = ({ term, match }: Use): TermEvent => {
   if (isDiscouraged(term)) return { kind: "discouraged", severity: severityOf(term) }
@@ -57,11 +59,12 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
   const { release } = matcher
   const required = new Set(task.required)
   const prompted = new Set((task.prompted ?? []).filter((id) => !required.has(id)))
+  const index = indexRelease(release)
   const matches = matcher.match(text, task.register === undefined ? {} : { register: task.register })
-  const observation = observe(indexRelease(release), text, matches, new Set([...required, ...prompted]))
-  const findings = rules.flatMap((rule) => rule(observation)).sort(byPlace)
+  const observation = observe(index, text, matches, new Set([...required, ...prompted]))
+  const findings = rules.flatMap((rule) => rule(observation, index)).sort(byPlace)
   const concepts = conceptUses(observation, required)
-  const unexplained = findings.filter(({ code }) => code === "abbreviation-not-explained").map((f) => f.conceptId)
+  const unexplained = findings.filter(({ code }) => firstUseCodes.has(code)).map((f) => f.conceptId)
   const events = concepts.flatMap((use) => use.events)
   const countOf = (kind: TermEvent["kind"]): number => events.filter((event) => event.kind === kind).length
   const counts: AdherenceCounts = {

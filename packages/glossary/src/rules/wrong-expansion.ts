@@ -1,0 +1,29 @@
+import { findingId } from "./finding-id.ts"
+import type { Finding } from "./finding.ts"
+import type { ReleaseIndex } from "./index-release.ts"
+import type { Observation } from "./observation.ts"
+import { likeSurface } from "./like-surface.ts"
+
+/** Reports an abbreviation that the text spells out otherwise than the glossary, once per concept; homographs are left alone. */
+export function wrongExpansion(observation: Observation, index: ReleaseIndex): readonly Finding[] {
+  const seen = new Set<string>()
+  return observation.misexplanations.flatMap(({ match, expansion, start, end }) => {
+    const fullForm = index.concept(match.conceptId)?.terms.find((term) => term.type === "fullForm")?.text
+    if (match.alternatives.length > 0 || fullForm === undefined || seen.has(match.conceptId)) return []
+    seen.add(match.conceptId)
+    const written = observation.text.slice(expansion.start, expansion.end)
+    const replacement = `${likeSurface(written, fullForm, fullForm)} (${match.surface})`
+    return {
+      id: findingId("wrong-expansion", { start, end }, match.conceptId, match.termId),
+      code: "wrong-expansion",
+      start,
+      end,
+      conceptId: match.conceptId,
+      termId: match.termId,
+      status: match.status,
+      severity: "minor",
+      message: `"${match.surface}" does not stand for "${written}" in the glossary. Write "${replacement}", or abbreviate otherwise.`,
+      replacements: [replacement],
+    }
+  })
+}
