@@ -1,10 +1,13 @@
 import { isAbbreviation, isDiscouraged } from "../model/term-kind.ts"
 import { findingId } from "./finding-id.ts"
 import type { Finding } from "./finding.ts"
+import { inNumberOf } from "./in-number-of.ts"
 import type { Observation, Use } from "./observation.ts"
 
-const fullFormOf = (use: Use): string | undefined =>
-  use.concept.terms.find((term) => term.type === "fullForm" && !isDiscouraged(term))?.text
+const fullFormOf = ({ concept, term, match }: Use): string | undefined => {
+  const fullForm = concept.terms.find((other) => other.type === "fullForm" && !isDiscouraged(other))
+  return fullForm === undefined ? undefined : inNumberOf(match.surface, term, fullForm)
+}
 
 const isExplainedBy = (observation: Observation, use: Use): boolean =>
   observation.introductions.some(

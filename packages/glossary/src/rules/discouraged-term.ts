@@ -2,6 +2,7 @@ import type { TermStatus } from "../model/term.ts"
 import { isDiscouraged, severityOf } from "../model/term-kind.ts"
 import { findingId } from "./finding-id.ts"
 import type { Finding, FindingCode } from "./finding.ts"
+import { inNumberOf } from "./in-number-of.ts"
 import { likeSurface } from "./like-surface.ts"
 import type { Observation, Use } from "./observation.ts"
 
@@ -12,9 +13,12 @@ const verdicts: Readonly<Partial<Record<TermStatus, { code: FindingCode; verdict
 }
 
 const replacementsOf = ({ concept, term, match }: Use): readonly string[] => {
-  const preferred = concept.terms.filter((other) => other.status === "preferred").map((other) => other.text)
-  const wanted = term.replacements.length > 0 ? term.replacements : preferred
-  return wanted.map((replacement) => likeSurface(match.surface, term.text, replacement))
+  const preferred = concept.terms.filter((other) => other.status === "preferred" && other.language === term.language)
+  const wanted = term.replacements.length > 0 ? term.replacements : preferred.map((other) => other.text)
+  return wanted.map((text) => {
+    const known = concept.terms.find((other) => other.text === text)
+    return likeSurface(match.surface, term.text, known === undefined ? text : inNumberOf(match.surface, term, known))
+  })
 }
 
 const messageOf = (surface: string, verdict: string, reason: string | undefined, replacements: readonly string[]) => {

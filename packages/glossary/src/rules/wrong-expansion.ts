@@ -1,5 +1,6 @@
 import { findingId } from "./finding-id.ts"
 import type { Finding } from "./finding.ts"
+import { inNumberOf } from "./in-number-of.ts"
 import type { ReleaseIndex } from "./index-release.ts"
 import type { Observation } from "./observation.ts"
 import { likeSurface } from "./like-surface.ts"
@@ -8,11 +9,13 @@ import { likeSurface } from "./like-surface.ts"
 export function wrongExpansion(observation: Observation, index: ReleaseIndex): readonly Finding[] {
   const seen = new Set<string>()
   return observation.misexplanations.flatMap(({ match, expansion, start, end }) => {
-    const fullForm = index.concept(match.conceptId)?.terms.find((term) => term.type === "fullForm")?.text
-    if (match.alternatives.length > 0 || fullForm === undefined || seen.has(match.conceptId)) return []
+    const fullForm = index.concept(match.conceptId)?.terms.find((other) => other.type === "fullForm")
+    const term = index.term(match)
+    if (match.alternatives.length > 0 || fullForm === undefined || term === undefined || seen.has(match.conceptId))
+      return []
     seen.add(match.conceptId)
     const written = observation.text.slice(expansion.start, expansion.end)
-    const replacement = `${likeSurface(written, fullForm, fullForm)} (${match.surface})`
+    const replacement = `${likeSurface(written, fullForm.text, inNumberOf(match.surface, term, fullForm))} (${match.surface})`
     return {
       id: findingId("wrong-expansion", { start, end }, match.conceptId, match.termId),
       code: "wrong-expansion",

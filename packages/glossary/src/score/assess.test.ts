@@ -60,6 +60,14 @@ describe("findings", () => {
     ])
   })
 
+  test("offer the plural for a plural", () => {
+    expect(run("Victims, losses, CASs").findings.map((finding) => finding.replacements)).toEqual([
+      ["Casualties"],
+      ["casualties"],
+      ["close air supports (CASs)"],
+    ])
+  })
+
   test("name the replacements of the term before those of the concept", () => {
     expect(run("fallen").findings).toMatchObject([{ replacements: ["killed in action"], severity: "minor" }])
   })
