@@ -23,8 +23,11 @@ const replacementsOf = ({ concept, term, match }: Use): readonly string[] => {
 
 const messageOf = (surface: string, verdict: string, reason: string | undefined, replacements: readonly string[]) => {
   const choice = replacements.map((replacement) => `"${replacement}"`).join(" or ")
+  const isSaid = replacements.some((replacement) => reason?.toLowerCase().includes(replacement.toLowerCase()))
   const advice = choice === "" ? "Use another term." : `Use ${choice} instead.`
-  return [`"${surface}" ${verdict}.`, reason, advice].filter((part) => part !== undefined).join(" ")
+  return [`"${surface}" ${verdict}.`, reason, isSaid ? undefined : advice]
+    .filter((part) => part !== undefined)
+    .join(" ")
 }
 
 /** Reports each use of a forbidden, superseded or deprecated term. */

@@ -60,6 +60,12 @@ describe("findings", () => {
     ])
   })
 
+  test("do not repeat what the message of the term already advises", () => {
+    const told = sampleTerm("victim", { status: "forbidden", message: 'Write "casualty".' })
+    const release = sampleRelease(sampleConcept("casualty", sampleTerm("casualty"), told))
+    expect(assess(compile(release), "A victim.").findings[0]?.message).toBe('"victim" is forbidden. Write "casualty".')
+  })
+
   test("offer the plural for a plural", () => {
     expect(run("Victims, losses, CASs").findings.map((finding) => finding.replacements)).toEqual([
       ["Casualties"],
