@@ -1,0 +1,46 @@
+import type { Finding, Match } from "@readback/glossary"
+
+/** How a term is marked; each has its own line and wording, never colour alone. */
+export type MarkKind = "approved" | "discouraged" | "forbidden" | "unexplained" | "ambiguous"
+
+/** A stretch of text: plain, or marked as a term with what was found there. */
+export type Segment =
+  | { readonly kind: "plain"; readonly start: number; readonly text: string }
+  | {
+      readonly kind: "term"
+      readonly start: number
+      readonly text: string
+      readonly mark: MarkKind
+      readonly match: Match | undefined
+      readonly finding: Finding | undefined
+    }
+
+/** Cuts a text at its matches and findings. Joined again, the segments are the text. */
+export function segments(text: string, matches: readonly Match[], findings: readonly Finding[]): readonly Segment[] {
+  const spans = new Map<string, { start: number; end: number; match?: Match; finding?: Finding }>()
+  for (const match of matches) spans.set(`${match.start}:${match.end}`, { start: match.start, end: match.end, match })
+  for (const finding of findings) {
+    const key = `${finding.start}:${finding.end}`
+    const { start, end } = finding
+    spans.set(key, { ...spans.get(key), start, end, finding })
+  }
+  const ordered = [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end)
+  const cut: Segment[] = []
+  let at = 0
+  for (const { start, end, match, finding } of ordered) {
+    if (start < at || end > text.length || end <= start) continue
+    if (start > at) cut.push({ kind: "plain", start: at, text: text.slice(at, start) })
+    cut.push({ kind: "term", start, text: text.slice(start, end), mark: markOf(match, finding), match, finding })
+    at = end
+  }
+  if (at < text.length) cut.push({ kind: "plain", start: at, text: text.slice(at) })
+  return cut
+}
+
+function markOf(match: Match | undefined, finding: Finding | undefined): MarkKind {
+  if (finding?.code === "forbidden-term") return "forbidden"
+  if (finding?.code === "abbreviation-not-explained") return "unexplained"
+  if (finding !== undefined) return "discouraged"
+  if (match !== undefined && (match.isQuarantined || match.alternatives.length > 0)) return "ambiguous"
+  return "approved"
+}
