@@ -1,0 +1,9 @@
+import type { AppRouter } from "@readback/server/api"
+import { createTRPCClient, httpBatchLink } from "@trpc/client"
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query"
+import { queryClient } from "./query-client.ts"
+
+const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxURLLength: 4_000 })] })
+
+/** Query and mutation options of every procedure of the server. */
+export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient })

@@ -1,0 +1,34 @@
+import { createAuthClient } from "better-auth/client"
+
+const auth = createAuthClient()
+
+/** Why signing in did not work, in words; undefined when it did. */
+export async function signIn(credentials: { email: string; password: string }): Promise<string | undefined> {
+  try {
+    const { error } = await auth.signIn.email(credentials)
+    if (error === null) return undefined
+    return refusal(error.status)
+  } catch {
+    return "The server cannot be reached. Check the network connection, then try again."
+  }
+}
+
+/** Ends the session and loads the sign-in page anew, so that nothing of it stays in memory. */
+export async function signOut(): Promise<void> {
+  try {
+    await auth.signOut()
+  } finally {
+    window.location.assign("/sign-in")
+  }
+}
+
+function refusal(status: number): string {
+  if (status === 401 || status === 400) {
+    return "The e-mail address or the password is wrong. Check both; an administrator can give you a new password."
+  }
+  if (status === 403) {
+    return "The server refused this page's address. Open Readback at the address you were given, and sign in there."
+  }
+  if (status === 429) return "There were too many attempts. Wait a minute, then try again."
+  return `The server could not sign you in (status ${status}). Try again, and tell an administrator if it happens again.`
+}

@@ -1,0 +1,10 @@
+import type { ComponentProps } from "react"
+import { QueryState } from "../ui/query-state.tsx"
+import { failureOf } from "./failure-of.ts"
+
+type LoadedProps<Data> = Omit<ComponentProps<typeof QueryState<Data>>, "explain">
+
+/** Shows what a query of our API brought; a refusal is shown in the server's own words. */
+export function Loaded<Data>(props: LoadedProps<Data>) {
+  return <QueryState {...props} explain={(error) => failureOf(error).message} />
+}

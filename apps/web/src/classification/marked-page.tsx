@@ -1,0 +1,30 @@
+import { type ReactNode, useMemo, useState } from "react"
+import { levelColour } from "./level-colour.ts"
+import { PageLevel, UNMARKED_LEVEL } from "./page-level.ts"
+
+/** Every page: its classification at the top and at the bottom, on screen and on paper. */
+export function MarkedPage({ children }: { readonly children: ReactNode }) {
+  const [level, setLevel] = useState(UNMARKED_LEVEL)
+  const value = useMemo(() => ({ level, setLevel }), [level])
+  return (
+    <PageLevel value={value}>
+      <Banner level={level} edge="top" />
+      {children}
+      <Banner level={level} edge="bottom" />
+    </PageLevel>
+  )
+}
+
+function Banner({ level, edge }: { readonly level: string; readonly edge: "top" | "bottom" }) {
+  const { background, text } = levelColour(level)
+  return (
+    <div
+      role="region"
+      aria-label={`Classification, ${edge} of page`}
+      className={`fixed inset-x-0 z-50 flex h-(--banner-height) items-center justify-center text-sm font-bold tracking-wider [print-color-adjust:exact] ${edge === "top" ? "top-0" : "bottom-0"}`}
+      style={{ backgroundColor: background, color: text }}
+    >
+      {level}
+    </div>
+  )
+}

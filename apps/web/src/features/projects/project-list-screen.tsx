@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
+import { useAccount, useMay } from "../../api/account.ts"
+import { api } from "../../api/api.ts"
+import { Loaded } from "../../api/loaded.tsx"
+import { levelOfPage, useMarkPage } from "../../classification/page-level.ts"
+import { Page } from "../../shell/page.tsx"
+import { buttonStyle } from "../../ui/button-style.ts"
+import { PageHeader } from "../../ui/page-header.tsx"
+import { NoProjects } from "./no-projects.tsx"
+import { ProjectCard } from "./project-card.tsx"
+
+/** Every project that the person may know of. */
+export function ProjectListScreen() {
+  const { levels } = useAccount()
+  const mayCreate = useMay("project:create")
+  const projects = useQuery(api.projects.list.queryOptions())
+  useMarkPage(
+    projects.data &&
+      levelOfPage(
+        levels,
+        projects.data.map((one) => one.classification),
+      ),
+  )
+  return (
+    <Page>
+      <PageHeader
+        title="Projects"
+        actions={
+          mayCreate && (
+            <Link to="/projects/new" className={buttonStyle(projects.data?.length === 0 ? "secondary" : "primary")}>
+              New project
+            </Link>
+          )
+        }
+      />
+      <Loaded query={projects} subject="The projects">
+        {(rows) =>
+          rows.length === 0 ? (
+            <NoProjects />
+          ) : (
+            <ul className="grid gap-4 md:grid-cols-2">
+              {rows.map((project) => (
+                <ProjectCard key={project.id} project={project} isOnly={rows.length === 1} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+import { QueryClientProvider } from "@tanstack/react-query"
+import { RouterProvider } from "@tanstack/react-router"
+import { StrictMode } from "react"
+import { createRoot } from "react-dom/client"
+import { queryClient } from "./api/query-client.ts"
+import { router } from "./router.ts"
+import { applyTheme } from "./ui/theme.ts"
+import "./ui/tokens.css"
+
+applyTheme()
+
+const root = document.getElementById("root")
+if (root === null) throw new Error("The page has no element with the id root")
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router"
+import { ProjectLayout } from "../shell/project-layout.tsx"
+import { signedInRoute } from "./signed-in-route.ts"
+
+export const projectRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: "/projects/$projectId",
+  component: function ProjectRoute() {
+    return <ProjectLayout projectId={projectRoute.useParams().projectId} />
+  },
+})
+
+const getParentRoute = () => projectRoute
+
+/** Gives a screen the project of the address. */
+function inProject(Screen: React.ComponentType<{ projectId: string }> & { preload?: () => Promise<void> | undefined }) {
+  function ProjectScreenRoute() {
+    const { projectId } = projectRoute.useParams()
+    return <Screen key={projectId} projectId={projectId} />
+  }
+  return Object.assign(ProjectScreenRoute, Screen.preload === undefined ? {} : { preload: Screen.preload })
+}
+
+export const overviewRoute = createRoute({
+  getParentRoute,
+  path: "/",
+  component: inProject(lazyRouteComponent(() => import("../features/projects/overview-screen.tsx"), "OverviewScreen")),
+})
+
+export const labelRoute = createRoute({
+  getParentRoute,
+  path: "/label",
+  component: inProject(lazyRouteComponent(() => import("../features/labeler/labeling-screen.tsx"))),
+})

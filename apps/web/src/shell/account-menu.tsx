@@ -1,0 +1,34 @@
+import { useAccount } from "../api/account.ts"
+import { LevelBadge } from "../classification/level-badge.tsx"
+import { Icon } from "../ui/icon.tsx"
+import { Menu } from "../ui/menu.tsx"
+import { roleNames } from "../words/role-name.ts"
+
+/** Who is signed in, with role and clearance, and the way out. */
+export function AccountMenu() {
+  const { name, email, role, clearance } = useAccount()
+  const head = (
+    <div className="flex flex-col gap-1">
+      <p className="font-semibold">{name}</p>
+      <p className="text-muted">{email}</p>
+      <p className="text-muted">{roleNames[role].name}</p>
+      <p className="flex items-center gap-2 text-muted">
+        Cleared for <LevelBadge level={clearance} />
+      </p>
+    </div>
+  )
+  const leave = () => void import("../api/auth.ts").then(({ signOut }) => signOut())
+  return (
+    <Menu
+      label={`Account of ${name}`}
+      trigger={
+        <>
+          <Icon name="person" />
+          <span className="hidden max-w-40 truncate lg:inline">{name}</span>
+        </>
+      }
+      head={head}
+      sections={[{ entries: [{ id: "sign-out", label: "Sign out", onAction: leave }] }]}
+    />
+  )
+}

@@ -1,0 +1,28 @@
+import { useQuery } from "@tanstack/react-query"
+import { Outlet } from "@tanstack/react-router"
+import { projectQuery } from "../api/project.ts"
+import { Loaded } from "../api/loaded.tsx"
+import { useMarkPage } from "../classification/page-level.ts"
+import { Page } from "./page.tsx"
+import { ProjectNav } from "./project-nav.tsx"
+
+/** What all pages of a project share: its marking, and where one can go in it. */
+export function ProjectLayout({ projectId }: { readonly projectId: string }) {
+  const project = useQuery(projectQuery(projectId))
+  useMarkPage(project.data?.classification)
+  if (project.data === undefined) {
+    return (
+      <Page>
+        <Loaded query={project} subject="The project">
+          {() => null}
+        </Loaded>
+      </Page>
+    )
+  }
+  return (
+    <>
+      <ProjectNav project={project.data} />
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Action } from "@readback/domain"
+import { Link } from "@tanstack/react-router"
+import { navLinkStyle } from "./nav-link-style.ts"
+
+const places = [
+  { to: "/projects/$projectId", label: "Overview", action: "project:read" },
+  { to: "/projects/$projectId/label", label: "Label", action: "task:claim" },
+] as const satisfies readonly { to: string; label: string; action: Action }[]
+
+interface ProjectNavProps {
+  readonly project: { readonly id: string; readonly name: string; readonly actions: readonly Action[] }
+}
+
+/** The pages of a project that the person may open. */
+export function ProjectNav({ project }: ProjectNavProps) {
+  return (
+    <nav aria-label={`Project ${project.name}`} className="border-b border-line bg-surface print:hidden">
+      <div className="flex gap-1 overflow-x-auto px-3 py-1.5 sm:px-5">
+        {places
+          .filter(({ action }) => project.actions.includes(action))
+          .map(({ to, label }) => (
+            <Link
+              key={to}
+              to={to}
+              params={{ projectId: project.id }}
+              activeOptions={{ exact: true }}
+              activeProps={{ "aria-current": "page" }}
+              className={navLinkStyle}
+            >
+              {label}
+            </Link>
+          ))}
+      </div>
+    </nav>
+  )
+}
