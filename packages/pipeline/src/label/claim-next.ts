@@ -6,6 +6,7 @@ import {
   liveLeases,
   lockCandidate,
   lockExpiredOwn,
+  lockMembership,
   takeSlot,
   updateAssignment,
   type Writer,
@@ -20,8 +21,9 @@ const MAX_HELD = 2
 
 /**
  * The person's next task: one they already hold that is not in `holding` (a reload, or a claim whose answer was lost),
- * else one of theirs that ran out with a draft, else the first open comparison they never held. `kind: "waiting"` says
- * that `holding` is all they may hold at once; `kind: "none"` that nothing is open for them.
+ * else one of theirs that ran out with a draft, else the first open comparison they never held, else one that ran out
+ * untouched. `kind: "waiting"` says that `holding` is all they may hold at once; `kind: "none"` that nothing is open for
+ * them.
  */
 export async function claimNext(
   ctx: Context,
@@ -29,20 +31,24 @@ export async function claimNext(
 ): Promise<{ kind: "task"; task: Task } | { kind: "none" } | { kind: "waiting" }> {
   const { projectId, holding } = input
   const { person } = await authorizeProject(ctx, "task:claim", projectId)
+  const own = { projectId, userId: person.id }
   return ctx.store.write(async (tx) => {
     const now = ctx.clock()
+    if (!(await lockMembership(tx, projectId, person.id))) return { kind: "none" }
     await expireLeases(tx, projectId, now)
     const held = await liveLeases(tx, person.id, projectId, now)
     const resumed = held.find((lease) => !holding.includes(lease.id))
     if (resumed !== undefined) return { kind: "task", task: await readTask(tx, resumed) }
     if (held.length >= MAX_HELD) return { kind: "waiting" }
-    const lease = (await renew(ctx, tx, projectId, person.id)) ?? (await begin(ctx, tx, projectId, person.id))
+    const lease =
+      (await renew(ctx, tx, await lockExpiredOwn(tx, own, "with-draft"))) ??
+      (await begin(ctx, tx, projectId, person.id)) ??
+      (await renew(ctx, tx, await lockExpiredOwn(tx, own, "any")))
     return lease === undefined ? { kind: "none" } : { kind: "task", task: await readTask(tx, lease) }
   })
 }
 
-async function renew(ctx: Context, tx: Writer, projectId: string, userId: string): Promise<AssignmentRow | undefined> {
-  const expired = await lockExpiredOwn(tx, projectId, userId)
+async function renew(ctx: Context, tx: Writer, expired: AssignmentRow | undefined): Promise<AssignmentRow | undefined> {
   if (expired === undefined) return undefined
   await takeSlot(tx, expired.comparisonId)
   const leasedAt = ctx.clock()

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte, notExists, sql } from "drizzle-orm"
+import { and, asc, desc, eq, exists, gt, lte, notExists, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { lockRows } from "../database/lock-rows.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
@@ -141,33 +141,43 @@ export async function expireLeases(tx: Writer, projectId: string, now: Date): Pr
   return ended.length
 }
 
-/** An expired assignment of the person whose comparison still has an open slot, newest first: work to come back to. */
+/**
+ * An expired assignment of the person whose comparison still has an open slot, newest first, locked until the
+ * transaction ends: work to come back to. `which` says whether only those with a draft count.
+ */
 export async function lockExpiredOwn(
   tx: Writer,
-  projectId: string,
-  userId: string,
+  own: { projectId: string; userId: string },
+  which: "with-draft" | "any",
 ): Promise<AssignmentRow | undefined> {
   const { assignment, comparison, draft } = tx.tables
-  const [row] = await lockRows(
-    tx,
-    tx.db
+  const query = () => {
+    const hasDraft = tx.db
+      .select({ one: sql`1` })
+      .from(draft)
+      .where(eq(draft.assignmentId, assignment.id))
+    return tx.db
       .select({ assignment })
       .from(assignment)
       .innerJoin(comparison, eq(comparison.id, assignment.comparisonId))
-      .innerJoin(draft, eq(draft.assignmentId, assignment.id))
       .where(
         and(
-          eq(assignment.userId, userId),
-          eq(assignment.projectId, projectId),
+          eq(assignment.userId, own.userId),
+          eq(assignment.projectId, own.projectId),
           eq(assignment.state, "expired"),
           sql`${comparison.openSlots} > 0`,
+          ...(which === "with-draft" ? [exists(hasDraft)] : []),
         ),
       )
-      .orderBy(desc(assignment.leasedAt))
-      .limit(1),
-    "wait",
-  )
-  return row?.assignment
+      .orderBy(desc(assignment.leasedAt), desc(assignment.id))
+      .limit(1)
+  }
+  for (;;) {
+    const [row] = await lockRows(tx, query(), "wait")
+    if (row !== undefined) return row.assignment
+    // The row waited for may have lost its last slot while another one is open.
+    if (tx.dialect === "sqlite" || (await query()).length === 0) return undefined
+  }
 }
 
 export async function updateAssignment(
@@ -176,13 +186,4 @@ export async function updateAssignment(
   change: Partial<Pick<AssignmentRow, "state" | "token" | "leasedAt" | "expiresAt" | "closedAt">>,
 ): Promise<void> {
   await db.update(assignment).set(change).where(eq(assignment.id, id))
-}
-
-/** Open slots and holders of one comparison, for checks of the queue's counter. */
-export async function openSlots({ db, tables: { comparison } }: Reader, comparisonId: string): Promise<number> {
-  const [row] = await db
-    .select({ openSlots: comparison.openSlots })
-    .from(comparison)
-    .where(eq(comparison.id, comparisonId))
-  return row?.openSlots ?? 0
 }

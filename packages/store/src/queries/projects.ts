@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm"
 import type { MemberRole } from "@readback/domain"
 import type { Reader, Writer } from "../database/handle.ts"
+import { lockRows } from "../database/lock-rows.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
 
@@ -92,6 +93,21 @@ export async function setMember(
     .values(row)
     .onConflictDoUpdate({ target: [membership.projectId, membership.userId], set: { role: row.role } })
 }
+
+/** Locks a membership until the transaction ends, so that one member's claims wait for each other; false without one. */
+export async function lockMembership(tx: Writer, projectId: string, userId: string): Promise<boolean> {
+  const [row] = await membershipLocked(tx, { projectId, userId })
+  return row !== undefined
+}
+
+const membershipLocked = preparedQuery("membership-locked", (tx: Writer) => {
+  const { membership } = tx.tables
+  const own = and(
+    eq(membership.projectId, sql.placeholder("projectId")),
+    eq(membership.userId, sql.placeholder("userId")),
+  )
+  return lockRows(tx, tx.db.select({ role: membership.role }).from(membership).where(own), "wait")
+})
 
 export async function removeMember({ db, tables: { membership } }: Writer, projectId: string, userId: string) {
   await db.delete(membership).where(and(eq(membership.projectId, projectId), eq(membership.userId, userId)))

@@ -1,0 +1,26 @@
+import type { Store } from "@readback/store"
+
+/** One comparison as the queue stands: its counter, and what the counter must say. */
+export interface QueueBalance {
+  readonly comparisonId: string
+  readonly openSlots: number
+  readonly expected: number
+  readonly judgments: number
+  /** Whoever ever held it. */
+  readonly people: readonly string[]
+}
+
+/** Counts leases and judgments of every comparison of a project anew, to hold them against the queue's counter. */
+export async function queueBalance(store: Store, projectId: string): Promise<readonly QueueBalance[]> {
+  const { db, tables } = store.read
+  const comparisons = (await db.select().from(tables.comparison)).filter((row) => row.projectId === projectId)
+  const assignments = Map.groupBy(await db.select().from(tables.assignment), (row) => row.comparisonId)
+  const judgments = Map.groupBy(await db.select().from(tables.judgment), (row) => row.comparisonId)
+  return comparisons.map(({ id, openSlots, overlap }) => {
+    const held = assignments.get(id) ?? []
+    const judged = judgments.get(id)?.length ?? 0
+    const leased = held.filter((row) => row.state === "leased").length
+    const people = held.map((row) => row.userId)
+    return { comparisonId: id, openSlots, expected: overlap - leased - judged, judgments: judged, people }
+  })
+}
