@@ -1,5 +1,5 @@
 import { Failure, type SaveDraft } from "@readback/domain"
-import { upsertDraft } from "@readback/store"
+import { lockAssignment, upsertDraft } from "@readback/store"
 import type { Context } from "../context.ts"
 import { ownAssignment } from "./own-assignment.ts"
 
@@ -8,13 +8,15 @@ import { ownAssignment } from "./own-assignment.ts"
  * draft any more. Answers the stored revision, which is higher than the sent one when a newer draft was there.
  */
 export async function saveDraft(ctx: Context, input: SaveDraft): Promise<{ revision: number }> {
-  const { assignment } = await ownAssignment(ctx, "task:hold", input.assignmentId)
-  if (assignment.state === "submitted") {
-    throw new Failure("conflict", "This task is already submitted, so there is no draft to save.")
-  }
+  await ownAssignment(ctx, "task:hold", input.assignmentId)
   const { assignmentId, revision, content } = input
-  const stored = await ctx.store.write((tx) =>
-    upsertDraft(tx, { assignmentId, revision, content, updatedAt: ctx.clock() }),
-  )
+  const stored = await ctx.store.write(async (tx) => {
+    // Under the lock that a submission takes: a draft saved at the same instant must not outlive it.
+    const assignment = await lockAssignment(tx, assignmentId)
+    if (assignment?.state === "submitted") {
+      throw new Failure("conflict", "This task is already submitted, so there is no draft to save.")
+    }
+    return upsertDraft(tx, { assignmentId, revision, content, updatedAt: ctx.clock() })
+  })
   return { revision: stored }
 }

@@ -46,9 +46,10 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
       : await scoreTexts(ctx, project.releaseId, [{ kind: "rewrite", id: judgmentId, text: rewrite.text }])
 
   return ctx.store.write(async (tx) => {
+    // The lock comes first: a judgment sent twice at once has to find the row that its twin stores.
+    const lease = await lockAssignment(tx, assignment.id)
     const known = await findJudgment(tx, judgmentId)
     if (known !== undefined) return receiptOf(known, assignment.id)
-    const lease = await lockAssignment(tx, assignment.id)
     if (lease?.state !== "leased" || lease.token !== input.token) throw leaseLost()
     if (rewrite !== undefined) {
       const material = await comparisonMaterial(tx, assignment.comparisonId)
