@@ -1,0 +1,136 @@
+import type { AssignmentId } from "@readback/domain"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
+import { useEffect, useRef, useState } from "react"
+import { useAccount } from "../../api/account.ts"
+import { api, client } from "../../api/api.ts"
+import { Loaded } from "../../api/loaded.tsx"
+import { projectQuery } from "../../api/project.ts"
+import { Button } from "../../ui/button.tsx"
+import { buttonStyle } from "../../ui/button-style.ts"
+import { EmptyState } from "../../ui/empty-state.tsx"
+import { Notice } from "../../ui/notice.tsx"
+import { sendingProblem } from "./sending-problem.ts"
+import type { LabelingTask } from "./task.ts"
+import { TaskWorkspace } from "./task-workspace.tsx"
+import { TodayCount } from "./today-count.tsx"
+import { useOutbox } from "./use-outbox.ts"
+import { useTaskQueue } from "./use-task-queue.ts"
+import { useTermbase } from "./use-termbase.ts"
+
+/** The labeler's screen: one task after the other, the next one already there. */
+export default function LabelingScreen({ projectId }: { readonly projectId: string }) {
+  const account = useAccount()
+  const queryClient = useQueryClient()
+  const project = useQuery(projectQuery(projectId)).data
+  const termbase = useTermbase(project?.glossary?.releaseId ?? null)
+  const [notice, setNotice] = useState<string>()
+
+  const refillLater = useRef(() => {})
+  const outbox = useOutbox(`${account.id}:${projectId}`, {
+    accepted: () => {
+      void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
+      refillLater.current()
+    },
+    refused: (message) => {
+      setNotice(message)
+      refillLater.current()
+    },
+  })
+  const { query, tasks, drop, refill } = useTaskQueue(projectId, outbox.pending)
+  useEffect(() => {
+    refillLater.current = refill
+  }, [refill])
+
+  const skip = async ({ assignmentId, token }: LabelingTask) => {
+    try {
+      await client.labeling.release.mutate({ assignmentId: assignmentId as AssignmentId, token })
+    } catch (error) {
+      const problem = sendingProblem(error)
+      if (problem.kind !== "refused")
+        return setNotice("The task could not be skipped: the server cannot be reached. Try again.")
+    }
+    drop(assignmentId)
+    refill()
+  }
+
+  const [open] = tasks
+  return (
+    <>
+      <TodayCount projectId={projectId} />
+      {outbox.status.waiting > 0 && outbox.status.because === "signed-out" && (
+        <div className="px-4 pt-4">
+          <Notice
+            kind="warning"
+            title="Your session ended"
+            action={
+              <a className={buttonStyle("primary")} href="/sign-in" target="_blank" rel="noreferrer">
+                Sign in in a new tab
+              </a>
+            }
+          >
+            Your work is kept in this browser. Sign in, come back to this tab, and it is sent.
+          </Notice>
+        </div>
+      )}
+      {notice !== undefined && (
+        <div className="px-4 pt-4">
+          <Notice
+            kind="warning"
+            title={notice}
+            action={<Button onPress={() => setNotice(undefined)}>Understood</Button>}
+          />
+        </div>
+      )}
+      {open !== undefined ? (
+        <TaskWorkspace
+          key={`${open.assignmentId}:${open.token}`}
+          task={open}
+          termbase={termbase}
+          isRationaleRequired={project?.settings.rationale === "required"}
+          outbox={outbox.status}
+          onSubmit={(judgment) => {
+            setNotice(undefined)
+            outbox.submit(judgment)
+            drop(open.assignmentId)
+          }}
+          onSkip={() => skip(open)}
+          onGone={(message) => {
+            setNotice(message)
+            drop(open.assignmentId)
+            refill()
+          }}
+        />
+      ) : (
+        <div className="mx-auto max-w-3xl px-4 py-8">
+          <Loaded query={query} subject="Your next task">
+            {() =>
+              query.isFetching || outbox.status.waiting > 0 ? (
+                <p role="status" className="py-10 text-center text-muted">
+                  Looking for your next task…
+                </p>
+              ) : (
+                <EmptyState
+                  title="Nothing to label right now"
+                  action={
+                    <>
+                      <Button variant="primary" onPress={refill}>
+                        Look again
+                      </Button>
+                      <Link to="/projects/$projectId/work" params={{ projectId }} className={buttonStyle()}>
+                        See your work
+                      </Link>
+                    </>
+                  }
+                >
+                  You have judged everything that is open for you in this project. New comparisons appear here when they
+                  are imported, or when somebody gives one back.
+                </EmptyState>
+              )
+            }
+          </Loaded>
+        </div>
+      )}
+    </>
+  )
+}

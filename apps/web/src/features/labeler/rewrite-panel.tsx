@@ -1,0 +1,105 @@
+import type { Finding } from "@readback/glossary"
+import { useDeferredValue, useMemo, useRef } from "react"
+import { Button } from "../../ui/button.tsx"
+import { fieldStyle } from "../../ui/field-style.ts"
+import { AdherenceBadge } from "./adherence-badge.tsx"
+import type { Termbase } from "./use-termbase.ts"
+
+interface RewritePanelProps {
+  readonly name: "A" | "B"
+  readonly original: string
+  readonly text: string
+  readonly termbase: Termbase | undefined
+  readonly onType: (text: string) => void
+  readonly onDiscard: () => void
+}
+
+/** The rewrite of a response: the text being written, and what the glossary says of it as it is typed. */
+export function RewritePanel({ name, original, text, termbase, onType, onDiscard }: RewritePanelProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const latest = useDeferredValue(text)
+  const report = useMemo(() => termbase?.assess(latest), [termbase, latest])
+  const before = useMemo(() => termbase?.assess(original), [termbase, original])
+  const words = (one: string) => one.split(/\s+/u).filter((word) => word !== "").length
+  const change = words(text) - words(original)
+
+  const show = ({ start, end }: Finding) => {
+    field.current?.focus()
+    field.current?.setSelectionRange(start, end)
+  }
+  const replace = ({ start, end }: Finding, by: string) => {
+    if (text !== latest) return
+    onType(text.slice(0, start) + by + text.slice(end))
+    field.current?.focus()
+  }
+
+  return (
+    <section aria-label={`Rewrite of response ${name}`} className="rounded-lg border border-accent bg-surface">
+      <header className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
+        <h2 className="text-base font-semibold">Rewrite of {name}</h2>
+        {before !== undefined && report !== undefined && (
+          <span className="flex flex-wrap items-center gap-1.5 text-xs text-muted">
+            before <AdherenceBadge report={before} /> now <AdherenceBadge report={report} />
+          </span>
+        )}
+        <span className="text-xs text-muted">
+          {words(text)} words ({change >= 0 ? "+" : "−"}
+          {Math.abs(change)})
+        </span>
+        <span className="flex-1" />
+        <Button variant="quiet" onPress={onDiscard}>
+          Discard rewrite
+        </Button>
+      </header>
+      <div className="grid gap-4 p-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <textarea
+          ref={field}
+          id="rewrite-text"
+          aria-label={`Your rewrite of response ${name}`}
+          value={text}
+          rows={12}
+          spellCheck
+          onChange={(event) => onType(event.target.value)}
+          className={`${fieldStyle.input} resize-y leading-relaxed`}
+        />
+        <FindingList findings={report?.findings ?? []} text={latest} onShow={show} onReplace={replace} />
+      </div>
+    </section>
+  )
+}
+
+function FindingList(props: {
+  readonly findings: readonly Finding[]
+  readonly text: string
+  readonly onShow: (finding: Finding) => void
+  readonly onReplace: (finding: Finding, by: string) => void
+}) {
+  const { findings, text, onShow, onReplace } = props
+  return (
+    <div aria-label="Findings" role="region" className="min-w-0">
+      <h3 className="text-sm font-semibold">Findings</h3>
+      {findings.length === 0 && <p className="mt-1 text-sm text-muted">None. The rewrite keeps to the glossary.</p>}
+      <ul className="mt-1 flex max-h-72 flex-col gap-2 overflow-auto">
+        {findings.map((finding) => (
+          <li key={finding.id} className="border-l-2 border-warning pl-2.5 text-sm">
+            <button
+              type="button"
+              className="text-left font-semibold underline underline-offset-2"
+              onClick={() => onShow(finding)}
+            >
+              {text.slice(finding.start, finding.end)}
+            </button>
+            <p className="text-muted">{finding.message}</p>
+            <div className="mt-1 flex flex-wrap gap-1.5">
+              {finding.replacements.map((replacement) => (
+                <Button key={replacement} onPress={() => onReplace(finding, replacement)}>
+                  Use “{replacement}”
+                </Button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

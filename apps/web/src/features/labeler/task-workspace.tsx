@@ -1,0 +1,190 @@
+import { JudgmentId, type SubmitJudgment } from "@readback/domain"
+import { useEffect, useId, useRef, useState } from "react"
+import { v7 } from "uuid"
+import { Button } from "../../ui/button.tsx"
+import { TextField } from "../../ui/text-field.tsx"
+import { type PairStep, rewriteBase } from "./judging.ts"
+import { KeyHelp } from "./key-help.tsx"
+import type { OutboxStatus } from "./outbox-sender.ts"
+import { PromptPane } from "./prompt-pane.tsx"
+import { missing } from "./readiness.ts"
+import { ResponsePane } from "./response-pane.tsx"
+import { RewritePanel } from "./rewrite-panel.tsx"
+import type { LabelingTask } from "./task.ts"
+import { useDraft } from "./use-draft.ts"
+import { useKeys } from "./use-keys.ts"
+import type { Termbase } from "./use-termbase.ts"
+import { VerdictBar } from "./verdict-bar.tsx"
+import { WorkStatus } from "./work-status.tsx"
+
+interface TaskWorkspaceProps {
+  readonly task: LabelingTask
+  readonly termbase: Termbase | undefined
+  readonly isRationaleRequired: boolean
+  readonly outbox: OutboxStatus
+  readonly onSubmit: (judgment: SubmitJudgment) => void
+  readonly onSkip: () => Promise<void>
+  /** The server no longer takes a draft of this task, because it was finished elsewhere. */
+  readonly onGone: (message: string) => void
+}
+
+/** One task: read, choose, rewrite, submit. */
+export function TaskWorkspace(props: TaskWorkspaceProps) {
+  const { task, termbase, isRationaleRequired, outbox, onSubmit, onSkip, onGone } = props
+  const { state, dispatch, status, activeMs, close } = useDraft(task, onGone)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const [isSkipping, setIsSkipping] = useState(false)
+  const problemsId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [a, b] = task.responses
+
+  // A new task begins at its top, where a screen reader starts to read it.
+  useEffect(() => {
+    window.scrollTo({ top: 0 })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+
+  const rewrite = (baseResponseId: string) => {
+    const text = task.responses.find((response) => response.id === baseResponseId)?.text ?? ""
+    dispatch({ kind: "begin-rewrite", baseResponseId, text })
+    requestAnimationFrame(() => document.getElementById("rewrite-text")?.focus())
+  }
+  const submit = () => {
+    const open = missing(state, { responses: task.responses, isRationaleRequired })
+    setProblems(open)
+    if (open.length > 0 || state.verdict === undefined) return
+    close()
+    onSubmit({
+      judgmentId: JudgmentId.parse(v7()),
+      assignmentId: task.assignmentId as SubmitJudgment["assignmentId"],
+      token: task.token,
+      verdict: state.verdict,
+      activeMs: activeMs(),
+      ...(state.rewrite === undefined ? {} : { rewrite: state.rewrite as NonNullable<SubmitJudgment["rewrite"]> }),
+      ...(state.rationale.trim() === "" ? {} : { rationale: state.rationale }),
+    })
+  }
+  const skip = async () => {
+    setIsSkipping(true)
+    await onSkip().finally(() => setIsSkipping(false))
+  }
+  const choose = (step: PairStep) => {
+    setProblems([])
+    dispatch({ kind: "choose-step", step })
+  }
+  const chooseBothBad = () => {
+    setProblems([])
+    dispatch({ kind: "choose-both-bad" })
+  }
+
+  useKeys((action) => {
+    switch (action.kind) {
+      case "step":
+        return choose(action.step)
+      case "both-bad":
+        return chooseBothBad()
+      case "rewrite":
+        return rewrite(state.rewrite?.baseResponseId ?? rewriteBase(state))
+      case "rationale":
+        return document.querySelector<HTMLElement>("[data-rationale] textarea")?.focus()
+      case "submit":
+        return submit()
+      case "skip":
+        return void skip()
+      case "help":
+        return setIsHelpOpen(true)
+      case "leave-field":
+        return document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined
+    }
+  })
+
+  const preferredId = state.verdict?.outcome === "prefer" ? state.verdict.preferredId : undefined
+  const baseName = state.rewrite?.baseResponseId === b?.id ? "B" : "A"
+  const panes = [
+    { name: "A", response: a },
+    { name: "B", response: b },
+  ] as const
+
+  return (
+    <>
+      <div className="mx-auto flex max-w-[110rem] flex-col gap-4 px-4 pt-4 pb-6">
+        <h1 ref={heading} tabIndex={-1} className="sr-only">
+          Compare two responses{task.domain === null ? "" : `: ${task.domain}`}
+        </h1>
+        <PromptPane messages={task.messages} termbase={termbase} />
+        <div className="grid items-start gap-4 md:grid-cols-2">
+          {panes.map(({ name, response }) =>
+            response === undefined ? null : (
+              <ResponsePane
+                key={response.id}
+                name={name}
+                text={response.text}
+                termbase={termbase}
+                isPreferred={response.id === preferredId}
+                isRewritten={state.rewrite?.baseResponseId === response.id}
+                onRewrite={() => {
+                  // Starting over on the other response would drop what is written: discard says so, this does not.
+                  if (state.rewrite === undefined || state.rewrite.baseResponseId === response.id) rewrite(response.id)
+                  else setProblems([`You are rewriting ${baseName}. Discard that rewrite first to rewrite ${name}.`])
+                }}
+              />
+            ),
+          )}
+        </div>
+        {state.rewrite !== undefined && (
+          <RewritePanel
+            name={baseName}
+            original={task.responses.find((response) => response.id === state.rewrite?.baseResponseId)?.text ?? ""}
+            text={state.rewrite.text}
+            termbase={termbase}
+            onType={(text) => dispatch({ kind: "type-rewrite", text })}
+            onDiscard={() => dispatch({ kind: "discard-rewrite" })}
+          />
+        )}
+        <div data-rationale>
+          <TextField
+            label={isRationaleRequired ? "Why? (required)" : "Why? (optional)"}
+            lines={2}
+            value={state.rationale}
+            maxLength={4_000}
+            onChange={(text) => dispatch({ kind: "type-rationale", text })}
+          />
+        </div>
+      </div>
+      <div className="sticky bottom-(--banner-height) z-10 border-t border-line bg-surface shadow-overlay">
+        <div className="mx-auto flex max-w-[110rem] flex-col gap-2 px-4 py-2.5">
+          {problems.length > 0 && (
+            <ul id={problemsId} role="alert" className="text-sm font-semibold text-error">
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <VerdictBar state={state} onStep={choose} onBothBad={chooseBothBad} />
+            <Button
+              variant="primary"
+              onPress={submit}
+              {...(problems.length > 0 ? { "aria-describedby": problemsId } : {})}
+            >
+              Submit
+            </Button>
+          </div>
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <WorkStatus draft={status} outbox={outbox} />
+            <span className="flex gap-1">
+              <Button variant="quiet" isPending={isSkipping} onPress={() => void skip()}>
+                Skip
+              </Button>
+              <Button variant="quiet" onPress={() => setIsHelpOpen(true)}>
+                Keys
+              </Button>
+            </span>
+          </div>
+        </div>
+      </div>
+      <KeyHelp isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+    </>
+  )
+}

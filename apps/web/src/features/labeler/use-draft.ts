@@ -1,0 +1,68 @@
+import type { AssignmentId } from "@readback/domain"
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react"
+import { client } from "../../api/api.ts"
+import { createActiveTime } from "./active-time.ts"
+import { createDraftVault, newerDraft, type StoredDraft } from "./draft-vault.ts"
+import { type Command, draftContent, open, step } from "./judging.ts"
+import { Resender, type SendingStatus } from "./resender.ts"
+import type { LabelingTask } from "./task.ts"
+
+/** How long typing may go on before the server gets a copy, in milliseconds. */
+const SAVE_AFTER_MS = 400
+
+const signsOfLife = ["keydown", "pointerdown", "pointermove", "scroll", "wheel"] as const
+
+/** The state of one open task: every change is in this browser at once and on the server within a second. */
+export function useDraft(task: LabelingTask, onGone: (message: string) => void) {
+  const { assignmentId } = task
+  const vault = useMemo(() => createDraftVault(window.localStorage), [])
+  const [initial] = useState(() => {
+    const onServer = task.draft as StoredDraft | null
+    const here = vault.read(assignmentId)
+    return { draft: newerDraft(onServer, here), isAhead: (here?.revision ?? 0) > (onServer?.revision ?? 0) }
+  })
+  const [left, right] = task.responses.map((response) => response.id)
+  const [state, dispatch] = useReducer(step, undefined, () => open([left ?? "", right ?? ""], initial.draft))
+  const [status, setStatus] = useState<SendingStatus>("saved")
+  const [time] = useState(() => createActiveTime(initial.draft?.content.activeMs ?? 0, Date.now()))
+
+  const gone = useRef(onGone)
+  gone.current = onGone
+  const [resender] = useState(
+    () =>
+      new Resender<StoredDraft>({
+        delayMs: SAVE_AFTER_MS,
+        onStatus: setStatus,
+        onRefused: (_draft, { message }) => gone.current(message),
+        send: async (draft) => {
+          await client.labeling.saveDraft.mutate({ assignmentId: assignmentId as AssignmentId, ...draft })
+        },
+      }),
+  )
+
+  const savedRevision = useRef(initial.isAhead ? 0 : state.revision)
+  useEffect(() => {
+    if (state.revision <= savedRevision.current) return
+    savedRevision.current = state.revision
+    const draft = { revision: state.revision, content: draftContent(state, time.totalMs) }
+    vault.write(assignmentId, draft)
+    resender.offer(draft)
+  }, [state, assignmentId, resender, time, vault])
+
+  useEffect(() => {
+    const notice = () => time.notice(Date.now())
+    const flush = () => resender.flush()
+    for (const sign of signsOfLife) window.addEventListener(sign, notice, { passive: true })
+    for (const event of ["online", "pagehide"]) window.addEventListener(event, flush)
+    return () => {
+      for (const sign of signsOfLife) window.removeEventListener(sign, notice)
+      for (const event of ["online", "pagehide"]) window.removeEventListener(event, flush)
+      flush()
+    }
+  }, [resender, time])
+
+  /** Ends drafting, because the task is submitted or given back. */
+  const close = useCallback(() => resender.stop(), [resender])
+
+  return { state, dispatch: dispatch as (command: Command) => void, status, activeMs: () => time.totalMs, close }
+}

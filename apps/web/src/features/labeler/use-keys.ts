@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react"
+import { type KeyAction, keyAction } from "./keymap.ts"
+
+const isTextField = (element: Element | null): boolean =>
+  element instanceof HTMLElement &&
+  (element.isContentEditable ||
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && element.type !== "radio" && element.type !== "checkbox"))
+
+/** Calls back for every key of the labeling screen, unless a dialog or menu is open. */
+export function useKeys(onAction: (action: KeyAction) => void): void {
+  const latest = useRef(onAction)
+  useEffect(() => {
+    latest.current = onAction
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector("[role=dialog],[role=menu]") !== null)
+        return
+      const action = keyAction({
+        key: event.key,
+        hasCommandKey: event.ctrlKey || event.metaKey,
+        hasAltKey: event.altKey,
+        isTyping: isTextField(document.activeElement),
+      })
+      if (action === undefined) return
+      event.preventDefault()
+      latest.current(action)
+    }
+    window.addEventListener("keydown", press)
+    return () => window.removeEventListener("keydown", press)
+  }, [])
+}

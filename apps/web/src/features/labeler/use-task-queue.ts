@@ -1,0 +1,79 @@
+import type { AssignmentId, ProjectId } from "@readback/domain"
+import { useQuery, useQueryClient } from "@tanstack/react-query"
+import { useCallback, useEffect, useMemo } from "react"
+import { client } from "../../api/api.ts"
+import { sendingProblem } from "./sending-problem.ts"
+import type { LabelingTask } from "./task.ts"
+
+/** Tasks held at once: the open one and the one behind it. */
+const HELD = 2
+
+/** How often a held task is kept alive, in milliseconds; well under any useful lease. */
+const HEARTBEAT_MS = 60_000
+
+interface Tasks {
+  readonly tasks: readonly LabelingTask[]
+}
+
+/**
+ * The tasks held in a project, the open one first, with the next one claimed while the open one is worked on.
+ * `pending` names assignments whose judgment is still on its way, so that they are not handed out again.
+ */
+export function useTaskQueue(projectId: string, pending: () => readonly string[]) {
+  const queryClient = useQueryClient()
+  const queryKey = ["labeling", "tasks", projectId] as const
+
+  const query = useQuery({
+    queryKey,
+    // Old leases must not come back with a cached list: a new visit asks the server what is still held.
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    queryFn: async (): Promise<Tasks> => {
+      const held = () => queryClient.getQueryData<Tasks>(queryKey)?.tasks ?? []
+      const claimed: LabelingTask[] = []
+      while (held().length + claimed.length < HELD) {
+        const holding = [...held(), ...claimed].map((task) => task.assignmentId)
+        const answer = await client.labeling.claimNext.mutate({
+          projectId: projectId as ProjectId,
+          holding: [...holding, ...pending()] as AssignmentId[],
+        })
+        if (answer.kind !== "task") break
+        claimed.push(answer.task)
+      }
+      return { tasks: [...held(), ...claimed] }
+    },
+  })
+
+  const { data } = query
+  const tasks = useMemo(() => data?.tasks ?? [], [data])
+  const { refetch } = query
+  const refill = useCallback(() => void refetch(), [refetch])
+  const drop = useCallback(
+    (assignmentId: string) => {
+      queryClient.setQueryData<Tasks>(["labeling", "tasks", projectId], (now) => ({
+        tasks: (now?.tasks ?? []).filter((task) => task.assignmentId !== assignmentId),
+      }))
+    },
+    [queryClient, projectId],
+  )
+
+  useEffect(() => {
+    const beat = async ({ assignmentId, token }: LabelingTask) => {
+      try {
+        await client.labeling.heartbeat.mutate({ assignmentId: assignmentId as AssignmentId, token })
+      } catch (error) {
+        if (sendingProblem(error).kind !== "refused") return
+        drop(assignmentId)
+        refill()
+      }
+    }
+    const timer = setInterval(() => {
+      for (const task of tasks) void beat(task)
+    }, HEARTBEAT_MS)
+    return () => clearInterval(timer)
+  }, [tasks, drop, refill])
+
+  return { query, tasks, drop, refill }
+}

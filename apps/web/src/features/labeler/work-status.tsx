@@ -1,0 +1,23 @@
+import type { OutboxStatus } from "./outbox-sender.ts"
+import type { SendingStatus } from "./resender.ts"
+
+/** Where the work is: on the server, on its way, or kept in this browser until it can be sent. Spoken when it changes. */
+export function WorkStatus({ draft, outbox }: { readonly draft: SendingStatus; readonly outbox: OutboxStatus }) {
+  return (
+    <p role="status" className="text-xs text-muted" data-testid="work-status">
+      {textOf(draft, outbox)}
+    </p>
+  )
+}
+
+function textOf(draft: SendingStatus, outbox: OutboxStatus): string {
+  const waiting = outbox.waiting === 1 ? "1 judgment" : `${outbox.waiting} judgments`
+  if (draft === "signed-out" || (outbox.waiting > 0 && outbox.because === "signed-out")) {
+    return "Your session ended. Everything is kept in this browser."
+  }
+  if (outbox.waiting > 0 && outbox.because === "offline")
+    return `No connection: ${waiting} kept here, sent when it is back.`
+  if (draft === "offline") return "No connection: your draft is kept in this browser."
+  if (draft === "sending") return "Saving…"
+  return "All work saved"
+}
