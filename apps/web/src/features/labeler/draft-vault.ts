@@ -25,8 +25,12 @@ export function createDraftVault(storage: Pick<Storage, "getItem" | "setItem" | 
       const parsed = Stored.safeParse(attempt(() => JSON.parse(text ?? "null")))
       return parsed.success ? parsed.data : undefined
     },
-    write: (assignmentId, draft) => void attempt(() => storage.setItem(PREFIX + assignmentId, JSON.stringify(draft))),
-    remove: (assignmentId) => void attempt(() => storage.removeItem(PREFIX + assignmentId)),
+    write: (assignmentId, draft) => {
+      attempt(() => storage.setItem(PREFIX + assignmentId, JSON.stringify(draft)))
+    },
+    remove: (assignmentId) => {
+      attempt(() => storage.removeItem(PREFIX + assignmentId))
+    },
   }
 }
 

@@ -1,4 +1,3 @@
-import type { AssignmentId } from "@readback/domain"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
@@ -44,7 +43,7 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
 
   const skip = async ({ assignmentId, token }: LabelingTask) => {
     try {
-      await client.labeling.release.mutate({ assignmentId: assignmentId as AssignmentId, token })
+      await client.labeling.release.mutate({ assignmentId, token })
     } catch (error) {
       const problem = sendingProblem(error)
       if (problem.kind !== "refused")
@@ -57,7 +56,6 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   const [open] = tasks
   return (
     <>
-      <TodayCount projectId={projectId} />
       {outbox.status.waiting > 0 && outbox.status.because === "signed-out" && (
         <div className="px-4 pt-4">
           <Notice
@@ -89,6 +87,7 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
           termbase={termbase}
           isRationaleRequired={project?.settings.rationale === "required"}
           outbox={outbox.status}
+          count={<TodayCount projectId={projectId} />}
           onSubmit={(judgment) => {
             setNotice(undefined)
             outbox.submit(judgment)

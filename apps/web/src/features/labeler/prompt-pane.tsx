@@ -21,7 +21,11 @@ export function PromptPane({ messages, termbase }: PromptPaneProps) {
   return (
     <section aria-label="Prompt" className="rounded-lg border border-line bg-sunken px-4 py-3">
       {earlier.map((message, index) => (
-        <details key={index} open={earlier.length <= 2} className="mb-2 border-b border-line pb-2">
+        <details
+          key={`${message.role}:${message.content}`}
+          open={earlier.length <= 2}
+          className="mb-2 border-b border-line pb-2"
+        >
           <summary className="text-xs font-semibold text-muted">{speakers[message.role]}</summary>
           <div
             className="mt-1 max-h-48 overflow-auto"

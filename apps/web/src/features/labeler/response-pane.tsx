@@ -26,10 +26,15 @@ export function ResponsePane({ name, text, termbase, isPreferred, isRewritten, o
         <h2 className="text-base font-semibold">Response {name}</h2>
         {isPreferred && <Badge tone="accent">better</Badge>}
         {report !== undefined && <AdherenceBadge report={report} />}
-        <span className="flex-1" />
-        <Button variant="quiet" onPress={onRewrite}>
-          {isRewritten ? "Go to rewrite" : `Rewrite ${name}`}
-        </Button>
+        <span className="-mr-2 ml-auto">
+          <Button
+            variant="quiet"
+            onPress={onRewrite}
+            aria-label={isRewritten ? `Go to the rewrite of ${name}` : `Rewrite ${name}`}
+          >
+            {isRewritten ? "Go to rewrite" : "Rewrite"}
+          </Button>
+        </span>
       </header>
       <div className="px-4 py-3">
         <TermText text={text} termbase={termbase} label={`Terms of response ${name}`} />

@@ -60,7 +60,7 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
           rows={12}
           spellCheck
           onChange={(event) => onType(event.target.value)}
-          className={`${fieldStyle.input} resize-y leading-relaxed`}
+          className={`${fieldStyle.input} scroll-mt-48 scroll-mb-48 resize-y leading-relaxed`}
         />
         <FindingList findings={report?.findings ?? []} text={latest} onShow={show} onReplace={replace} />
       </div>

@@ -1,5 +1,5 @@
 import { JudgmentId, type SubmitJudgment } from "@readback/domain"
-import { useEffect, useId, useRef, useState } from "react"
+import { type ReactNode, useEffect, useId, useRef, useState } from "react"
 import { v7 } from "uuid"
 import { Button } from "../../ui/button.tsx"
 import { TextField } from "../../ui/text-field.tsx"
@@ -22,6 +22,8 @@ interface TaskWorkspaceProps {
   readonly termbase: Termbase | undefined
   readonly isRationaleRequired: boolean
   readonly outbox: OutboxStatus
+  /** How much is done, shown beside the state of the work. */
+  readonly count: ReactNode
   readonly onSubmit: (judgment: SubmitJudgment) => void
   readonly onSkip: () => Promise<void>
   /** The server no longer takes a draft of this task, because it was finished elsewhere. */
@@ -30,7 +32,7 @@ interface TaskWorkspaceProps {
 
 /** One task: read, choose, rewrite, submit. */
 export function TaskWorkspace(props: TaskWorkspaceProps) {
-  const { task, termbase, isRationaleRequired, outbox, onSubmit, onSkip, onGone } = props
+  const { task, termbase, isRationaleRequired, outbox, count, onSubmit, onSkip, onGone } = props
   const { state, dispatch, status, activeMs, close } = useDraft(task, onGone)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [isHelpOpen, setIsHelpOpen] = useState(false)
@@ -172,7 +174,10 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
             </Button>
           </div>
           <div className="flex flex-wrap items-center justify-between gap-2">
-            <WorkStatus draft={status} outbox={outbox} />
+            <span className="flex flex-wrap gap-x-4">
+              {count}
+              <WorkStatus draft={status} outbox={outbox} />
+            </span>
             <span className="flex gap-1">
               <Button variant="quiet" isPending={isSkipping} onPress={() => void skip()}>
                 Skip

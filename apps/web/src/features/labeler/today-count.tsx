@@ -1,4 +1,3 @@
-import type { ProjectId } from "@readback/domain"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { api } from "../../api/api.ts"
@@ -6,9 +5,9 @@ import { api } from "../../api/api.ts"
 /** How much the person has done in this project today and in all. */
 export function TodayCount({ projectId }: { readonly projectId: string }) {
   const [since] = useState(() => new Date(new Date().setHours(0, 0, 0, 0)).toISOString())
-  const { data } = useQuery(api.labeling.progress.queryOptions({ projectId: projectId as ProjectId, since }))
+  const { data } = useQuery(api.labeling.progress.queryOptions({ projectId, since }))
   return (
-    <p className="border-b border-line bg-surface px-4 py-1.5 text-sm text-muted" data-testid="today-count">
+    <p className="text-xs text-muted" data-testid="today-count">
       {data === undefined ? (
         "Counting your judgments…"
       ) : (

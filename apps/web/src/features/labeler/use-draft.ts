@@ -1,4 +1,3 @@
-import type { AssignmentId } from "@readback/domain"
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react"
 import { client } from "../../api/api.ts"
 import { createActiveTime } from "./active-time.ts"
@@ -27,7 +26,9 @@ export function useDraft(task: LabelingTask, onGone: (message: string) => void) 
   const [time] = useState(() => createActiveTime(initial.draft?.content.activeMs ?? 0, Date.now()))
 
   const gone = useRef(onGone)
-  gone.current = onGone
+  useEffect(() => {
+    gone.current = onGone
+  })
   const [resender] = useState(
     () =>
       new Resender<StoredDraft>({
@@ -35,7 +36,7 @@ export function useDraft(task: LabelingTask, onGone: (message: string) => void) 
         onStatus: setStatus,
         onRefused: (_draft, { message }) => gone.current(message),
         send: async (draft) => {
-          await client.labeling.saveDraft.mutate({ assignmentId: assignmentId as AssignmentId, ...draft })
+          await client.labeling.saveDraft.mutate({ assignmentId, ...draft })
         },
       }),
   )

@@ -12,7 +12,9 @@ export function useOutbox(
 ) {
   const [status, setStatus] = useState<OutboxStatus>({ waiting: 0, because: "sending" })
   const callbacks = useRef(on)
-  callbacks.current = on
+  useEffect(() => {
+    callbacks.current = on
+  })
   const [{ outbox, sender }] = useState(() => {
     const box = createOutbox(window.localStorage, owner)
     const vault = createDraftVault(window.localStorage)

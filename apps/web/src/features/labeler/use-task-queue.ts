@@ -1,4 +1,3 @@
-import type { AssignmentId, ProjectId } from "@readback/domain"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useCallback, useEffect, useMemo } from "react"
 import { client } from "../../api/api.ts"
@@ -36,8 +35,8 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
       while (held().length + claimed.length < HELD) {
         const holding = [...held(), ...claimed].map((task) => task.assignmentId)
         const answer = await client.labeling.claimNext.mutate({
-          projectId: projectId as ProjectId,
-          holding: [...holding, ...pending()] as AssignmentId[],
+          projectId,
+          holding: [...holding, ...pending()],
         })
         if (answer.kind !== "task") break
         claimed.push(answer.task)
@@ -62,7 +61,7 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
   useEffect(() => {
     const beat = async ({ assignmentId, token }: LabelingTask) => {
       try {
-        await client.labeling.heartbeat.mutate({ assignmentId: assignmentId as AssignmentId, token })
+        await client.labeling.heartbeat.mutate({ assignmentId, token })
       } catch (error) {
         if (sendingProblem(error).kind !== "refused") return
         drop(assignmentId)

@@ -1,4 +1,3 @@
-import type { ReleaseId } from "@readback/domain"
 import { assess, compile, type Concept, type Report } from "@readback/glossary"
 import { useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
@@ -13,7 +12,7 @@ export interface Termbase {
 /** Loads and compiles a release once; undefined while it loads, and where the project has none. */
 export function useTermbase(releaseId: string | null): Termbase | undefined {
   const { data: release } = useQuery({
-    ...api.glossaries.release.queryOptions({ releaseId: (releaseId ?? "") as ReleaseId }),
+    ...api.glossaries.release.queryOptions({ releaseId: releaseId ?? "" }),
     enabled: releaseId !== null,
     // A release never changes.
     staleTime: Number.POSITIVE_INFINITY,
