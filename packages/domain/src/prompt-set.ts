@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { MAX_TEXT_LENGTH, PromptMessages } from "./message.ts"
-import { nameText, storableText } from "./text.ts"
+import { labelText, nameText, storableText } from "./text.ts"
 
 /** Fewest and most responses of one comparison. */
 export const MIN_RESPONSES = 2
@@ -9,13 +9,14 @@ export const MAX_RESPONSES = 8
 /** Most responses that one prompt may bring in; pairs are made of them. */
 export const MAX_RESPONSES_PER_PROMPT = 32
 
-const label = storableText(200).min(1, "must not be empty")
+/** The text of a response. */
+export const ResponseText = storableText(MAX_TEXT_LENGTH).refine((text) => text.trim() !== "", "must not be empty")
 
 /** One response as imported: its text and where it came from. */
 export const ImportedResponse = z.object({
-  id: label.optional(),
-  text: storableText(MAX_TEXT_LENGTH).refine((text) => text.trim() !== "", "must not be empty"),
-  model: label.optional(),
+  id: labelText.optional(),
+  text: ResponseText,
+  model: labelText.optional(),
   params: z.json().optional(),
 })
 export type ImportedResponse = z.infer<typeof ImportedResponse>
@@ -25,13 +26,13 @@ export type ImportedResponse = z.infer<typeof ImportedResponse>
  * is our own import format. Unknown keys are kept in `extra`.
  */
 export const PromptSet = z.object({
-  id: label.optional(),
+  id: labelText.optional(),
   prompt: PromptMessages,
   responses: z.array(ImportedResponse).max(MAX_RESPONSES_PER_PROMPT),
   domain: nameText.optional(),
   language: nameText.optional(),
   marking: nameText.optional(),
-  groupId: label.optional(),
+  groupId: labelText.optional(),
   extra: z.record(z.string(), z.json()).optional(),
 })
 export type PromptSet = z.infer<typeof PromptSet>

@@ -20,5 +20,8 @@ export const storableText = (maxLength: number) =>
       if (problem !== undefined) refinement.addIssue({ code: "custom", message: problem })
     })
 
+/** A short text that another program made, such as an id or a model's name: kept as it is, not empty. */
+export const labelText = storableText(200).min(1, "must not be empty")
+
 /** A short human-readable name: trimmed, not empty. */
 export const nameText = z.string().trim().pipe(storableText(200).min(1, "must not be empty"))

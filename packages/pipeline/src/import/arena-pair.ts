@@ -1,15 +1,14 @@
-import { Message, PromptMessages } from "@readback/domain"
+import { labelText, Message, nameText, PromptMessages } from "@readback/domain"
 import { z } from "zod"
 import type { ImportFormat } from "./import-format.ts"
 import { zodIssues } from "./zod-issues.ts"
 
 const ArenaPair = z.looseObject({
-  id: z.string().optional(),
-  question_id: z.union([z.string(), z.number()]).optional(),
-  category: z.string().optional(),
-  language: z.string().optional(),
-  model_a: z.string().min(1),
-  model_b: z.string().min(1),
+  id: labelText.optional(),
+  category: nameText.optional(),
+  language: nameText.optional(),
+  model_a: labelText,
+  model_b: labelText,
   conversation_a: z.array(Message).min(2, "needs a prompt and an answer"),
   conversation_b: z.array(Message).min(2, "needs a prompt and an answer"),
 })

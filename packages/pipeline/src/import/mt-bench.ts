@@ -1,23 +1,24 @@
-import { MAX_TEXT_LENGTH, storableText } from "@readback/domain"
+import { labelText, nameText, ResponseText } from "@readback/domain"
 import { z } from "zod"
 import type { ImportFormat } from "./import-format.ts"
 import { zodIssues } from "./zod-issues.ts"
 
-const text = storableText(MAX_TEXT_LENGTH).refine((value) => value.trim() !== "", "must not be empty")
-const QuestionId = z.union([z.string().min(1), z.number()]).transform(String)
+const QuestionId = z
+  .union([labelText, z.number()], { error: "must be a number or a text of 1 to 200 characters" })
+  .transform(String)
 
 const Question = z.object({
   question_id: QuestionId,
-  category: z.string().optional(),
-  turns: z.array(text).min(1, "needs at least 1 turn"),
+  category: nameText.optional(),
+  turns: z.array(ResponseText).min(1, "needs at least 1 turn"),
 })
 
 const Answer = z.object({
   question_id: QuestionId,
-  answer_id: z.string().optional(),
-  model_id: z.string().min(1),
+  answer_id: labelText.optional(),
+  model_id: labelText,
   choices: z
-    .array(z.object({ turns: z.array(text).min(1, "needs at least 1 turn") }))
+    .array(z.object({ turns: z.array(ResponseText).min(1, "needs at least 1 turn") }))
     .min(1, "needs at least 1 choice"),
 })
 

@@ -24,20 +24,21 @@ export async function* readLines(
     number += 1
     return line
   }
-  const keep = (part: Uint8Array) => {
+  const keep = (part: Uint8Array, isCopied: boolean) => {
     pendingBytes += part.length
     if (pendingBytes > maxLineBytes) pending = []
-    else if (part.length > 0) pending.push(part)
+    else if (part.length > 0) pending.push(isCopied ? part.slice() : part)
   }
 
   for await (const chunk of chunks) {
     let start = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      keep(chunk.subarray(start, end))
+      keep(chunk.subarray(start, end), false)
       yield finish()
       start = end + 1
     }
-    keep(chunk.slice(start))
+    // The source may use the chunk's memory again before the line ends.
+    keep(chunk.subarray(start), true)
   }
   if (pendingBytes > 0) yield finish()
 }

@@ -1,6 +1,9 @@
+import { MIN_RESPONSES } from "@readback/domain"
 import { arenaPair } from "./arena-pair.ts"
 import { canonical } from "./canonical.ts"
-import type { ImportFormat, RowResult } from "./import-format.ts"
+import { hashTexts } from "./hash-text.ts"
+import type { ImportedRow, ImportFormat, RowResult } from "./import-format.ts"
+import { isDeeperThan } from "./is-deeper-than.ts"
 import { mtBenchAnswer, mtBenchQuestion } from "./mt-bench.ts"
 import type { Line } from "./read-lines.ts"
 import { MAX_LINE_BYTES } from "./read-lines.ts"
@@ -9,12 +12,19 @@ import { trlPreference } from "./trl-preference.ts"
 /** Import formats in the order in which a row is tried against them; their key sets do not overlap. */
 const formats: readonly ImportFormat[] = [canonical, trlPreference, arenaPair, mtBenchAnswer, mtBenchQuestion]
 
+/** Deepest nesting accepted; what is kept of a row is written as JSON again, and PostgreSQL's parser recurses. */
+const MAX_DEPTH = 100
+
+/** A NUL, raw or as an escape whose backslash is not itself escaped. */
+// oxlint-disable-next-line no-control-regex -- the control character is what is looked for
+const NUL = /\u0000|(?<!\\)(?:\\\\)*\\u0000/
+
 /** A line as an imported row, or its issues; undefined for a blank line. */
 export function readRow(line: Line): (RowResult & { readonly format?: string }) | undefined {
   if ("problem" in line) return refuse(line.problem, problems[line.problem])
   if (line.text.trim() === "") return undefined
   // Written as an escape, a NUL survives JSON, but no database stores it.
-  if (line.text.includes("\\u0000") || line.text.includes("\u0000")) {
+  if (NUL.test(line.text)) {
     return refuse("nul-character", "holds a NUL character (\\u0000), which cannot be stored; remove it")
   }
   let value: unknown
@@ -22,6 +32,9 @@ export function readRow(line: Line): (RowResult & { readonly format?: string }) 
     value = JSON.parse(line.text)
   } catch (error) {
     return refuse("not-json", `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  if (isDeeperThan(MAX_DEPTH, value)) {
+    return refuse("too-deep", `is nested more than ${MAX_DEPTH} levels deep, which is too deep to be stored`)
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return refuse("not-an-object", "must be one JSON object; a file holds one object a line (JSON Lines)")
@@ -36,12 +49,18 @@ export function readRow(line: Line): (RowResult & { readonly format?: string }) 
         '"chosen" and "rejected", "conversation_a" and "conversation_b", or "question_id" with "turns" or "choices"',
     )
   }
-  try {
-    return { format: format.name, ...format.read(row) }
-  } catch (error) {
-    if (error instanceof RangeError) return refuse("too-deep", "is nested too deeply to be read")
-    throw error
+  const result = format.read(row)
+  if ("row" in result && hasOneText(result.row)) {
+    const message = "needs at least 2 different responses; equal ones cannot be compared"
+    return refuse("equal-responses", message)
   }
+  return { format: format.name, ...result }
+}
+
+/** Whether all responses of a set are one text. Questions bring none: their answers come in other files. */
+function hasOneText(row: ImportedRow): boolean {
+  if (row.kind !== "set" || row.responses.length === 0) return false
+  return new Set(row.responses.map(({ text }) => hashTexts([text]))).size < MIN_RESPONSES
 }
 
 const problems = {

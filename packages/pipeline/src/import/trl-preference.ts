@@ -1,4 +1,4 @@
-import { Message, PromptMessages } from "@readback/domain"
+import { labelText, Message, PromptMessages, ResponseText } from "@readback/domain"
 import { z } from "zod"
 import type { ImportFormat, RowIssue, RowResult } from "./import-format.ts"
 import { zodIssues } from "./zod-issues.ts"
@@ -9,13 +9,13 @@ const TextOrConversation = z.union([z.string(), Conversation], {
 })
 
 const Explicit = z.object({
-  id: z.string().optional(),
+  id: labelText.optional(),
   prompt: TextOrConversation,
   chosen: TextOrConversation,
   rejected: TextOrConversation,
 })
 const Implicit = z.object({
-  id: z.string().optional(),
+  id: labelText.optional(),
   chosen: z.array(Message, { error: 'must be a list of messages; for plain text add a "prompt" column' }).min(2),
   rejected: z.array(Message, { error: 'must be a list of messages; for plain text add a "prompt" column' }).min(2),
 })
@@ -67,31 +67,42 @@ function pair(
   chosen: string | readonly Message[],
   rejected: string | readonly Message[],
 ): RowResult {
-  const issues: RowIssue[] = []
   const messages = PromptMessages.safeParse(prompt)
-  if (!messages.success)
-    issues.push(
-      ...zodIssues(messages.error).map((issue) => ({
-        ...issue,
-        field: "prompt",
-        message: `"prompt" ${issue.message}`,
-      })),
-    )
-  const responses = [
-    { label: "chosen", value: chosen },
-    { label: "rejected", value: rejected },
-  ].map(({ label, value }) => {
-    const text = typeof value === "string" ? value : value.length === 1 ? value[0]?.content : undefined
-    if (text === undefined) {
-      const message = `"${label}" must hold exactly one message after the prompt, so that one response stands against another`
-      issues.push({ field: label, code: "not-one-response", message })
-    } else if (text.trim() === "") {
-      issues.push({ field: label, code: "empty-response", message: `"${label}" must not be empty` })
-    } else if (typeof value !== "string" && value[0]?.role !== "assistant") {
-      issues.push({ field: label, code: "not-assistant", message: `"${label}" must be a message of role "assistant"` })
-    }
-    return { text: text ?? "", params: { importedAs: label } }
-  })
+  const responses = [readResponse("chosen", chosen), readResponse("rejected", rejected)]
+  const issues = [
+    ...(messages.success ? [] : zodIssues(messages.error, "prompt")),
+    ...responses.flatMap((response) => response.issues),
+  ]
   if (issues.length > 0 || !messages.success) return { issues }
-  return { row: { kind: "set", ...(id === undefined ? {} : { externalId: id }), messages: messages.data, responses } }
+  return {
+    row: {
+      kind: "set",
+      ...(id === undefined ? {} : { externalId: id }),
+      messages: messages.data,
+      responses: responses.map(({ text, importedAs }) => ({ text, params: { importedAs } })),
+    },
+  }
+}
+
+function readResponse(
+  importedAs: "chosen" | "rejected",
+  value: string | readonly Message[],
+): { readonly importedAs: string; readonly text: string; readonly issues: readonly RowIssue[] } {
+  const refuse = (code: string, message: string) => ({
+    importedAs,
+    text: "",
+    issues: [{ field: importedAs, code, message: `"${importedAs}" ${message}` }],
+  })
+  if (typeof value !== "string" && value.length !== 1) {
+    return refuse(
+      "not-one-response",
+      "must hold exactly one message after the prompt, so that one response stands against another",
+    )
+  }
+  if (typeof value !== "string" && value[0]?.role !== "assistant") {
+    return refuse("not-assistant", 'must be a message of role "assistant"')
+  }
+  const text = ResponseText.safeParse(typeof value === "string" ? value : value[0]?.content)
+  if (text.success) return { importedAs, text: text.data, issues: [] }
+  return { importedAs, text: "", issues: zodIssues(text.error, importedAs) }
 }
