@@ -4,7 +4,6 @@ import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query"
 import { queryClient } from "./query-client.ts"
 
 /** Calls outside the query cache: claiming, drafts and submitting are commands, not data. */
-export /** Calls of the API outside the cache, for what is no query: the labeler's queue and outbox. */
 export const client = createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/api/trpc", maxURLLength: 4_000 })] })
 
 /** Query and mutation options of every procedure of the server. */
