@@ -6,6 +6,7 @@ import { actorUserId, authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { scoreTexts } from "../curate/score-texts.ts"
 import type { ImportedRow } from "./import-format.ts"
+import { missingQuestion, questionCheck } from "./missing-question.ts"
 import { readLines } from "./read-lines.ts"
 import { readRow } from "./read-row.ts"
 import { type Destination, storeRow } from "./store-row.ts"
@@ -100,11 +101,15 @@ export async function importPrompts(
   try {
     const digest = createHash("sha256")
     let good = 0
+    // Where one defect refuses the file, it has to be found before anything is stored.
+    const missing = input.onDefect === "refuse" ? questionCheck(ctx.store.read, project.id) : undefined
     for await (const row of goodRows(report, (bytes) => digest.update(bytes))) {
       counts.rows += 1
       if (row === undefined) continue
       good += 1
       format ??= row.format
+      const issue = await missing?.(row.row, row.line)
+      if (issue !== undefined) report(issue)
     }
     const sha256 = digest.digest("hex")
     if (counts.rows === 0) {
@@ -159,8 +164,7 @@ async function storeBatch(
     counts.comparisons += result.comparisons
     if (result.kind === "no-prompt") {
       const id = at.row.kind === "answers" ? at.row.externalId : ""
-      const message = `line ${at.line}: answers question "${id}", which this project does not have; import the questions first`
-      report({ line: at.line, field: "question_id", severity: "error", code: "no-prompt", message })
+      report(missingQuestion(at.line, id))
     } else if (!result.isNewPrompt && result.addedTexts.length === 0 && result.comparisons === 0) counts.duplicates += 1
   }
 }
