@@ -6,5 +6,12 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   server: { proxy: { "/api": "http://127.0.0.1:4400" } },
   // The server's content security policy allows files of its own only, so nothing becomes a data: address.
-  build: { outDir: "dist", assetsDir: "assets", assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  build: {
+    outDir: "dist",
+    assetsDir: "assets",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+    // main.tsx sets zod up before any schema is made; chunks alone would not keep that order.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
+  },
 })

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it has to run before any schema is made
+import "./schemas-without-eval.ts"
 import { QueryClientProvider } from "@tanstack/react-query"
 import { RouterProvider } from "@tanstack/react-router"
 import { StrictMode } from "react"
@@ -5,7 +7,6 @@ import { createRoot } from "react-dom/client"
 import { queryClient } from "./api/query-client.ts"
 import { router } from "./router.ts"
 import { applyTheme } from "./ui/theme.ts"
-import "./ui/tokens.css"
 
 applyTheme()
 

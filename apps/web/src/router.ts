@@ -1,7 +1,22 @@
 import { createRouter } from "@tanstack/react-router"
 import { setupRoute, signInRoute } from "./routes/door-routes.tsx"
-import { projectListRoute } from "./routes/installation-routes.ts"
-import { labelRoute, overviewRoute, projectRoute } from "./routes/project-routes.tsx"
+import {
+  auditRoute,
+  glossaryListRoute,
+  newProjectRoute,
+  peopleRoute,
+  projectListRoute,
+  readingRoomRoute,
+} from "./routes/installation-routes.tsx"
+import {
+  exportRoute,
+  importRoute,
+  labelRoute,
+  overviewRoute,
+  projectRoute,
+  settingsRoute,
+  workRoute,
+} from "./routes/project-routes.tsx"
 import { rootRoute } from "./routes/root-route.ts"
 import { signedInRoute } from "./routes/signed-in-route.ts"
 import { BrokenPage } from "./shell/broken-page.tsx"
@@ -9,7 +24,15 @@ import { BrokenPage } from "./shell/broken-page.tsx"
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
-  signedInRoute.addChildren([projectListRoute, projectRoute.addChildren([overviewRoute, labelRoute])]),
+  signedInRoute.addChildren([
+    projectListRoute,
+    newProjectRoute,
+    glossaryListRoute,
+    readingRoomRoute,
+    peopleRoute,
+    auditRoute,
+    projectRoute.addChildren([overviewRoute, labelRoute, workRoute, importRoute, exportRoute, settingsRoute]),
+  ]),
 ])
 
 /** The addresses of the application. */

@@ -18,13 +18,12 @@ export function MarkedPage({ children }: { readonly children: ReactNode }) {
 function Banner({ level, edge }: { readonly level: string; readonly edge: "top" | "bottom" }) {
   const { background, text } = levelColour(level)
   return (
-    <div
-      role="region"
+    <section
       aria-label={`Classification, ${edge} of page`}
       className={`fixed inset-x-0 z-50 flex h-(--banner-height) items-center justify-center text-sm font-bold tracking-wider [print-color-adjust:exact] ${edge === "top" ? "top-0" : "bottom-0"}`}
       style={{ backgroundColor: background, color: text }}
     >
       {level}
-    </div>
+    </section>
   )
 }

@@ -32,3 +32,27 @@ export const labelRoute = createRoute({
   path: "/label",
   component: inProject(lazyRouteComponent(() => import("../features/labeler/labeling-screen.tsx"))),
 })
+
+export const workRoute = createRoute({
+  getParentRoute,
+  path: "/work",
+  component: inProject(lazyRouteComponent(() => import("../features/progress/work-screen.tsx"), "WorkScreen")),
+})
+
+export const importRoute = createRoute({
+  getParentRoute,
+  path: "/import",
+  component: inProject(lazyRouteComponent(() => import("../features/engineer/import-screen.tsx"), "ImportScreen")),
+})
+
+export const exportRoute = createRoute({
+  getParentRoute,
+  path: "/export",
+  component: inProject(lazyRouteComponent(() => import("../features/engineer/export-screen.tsx"), "ExportScreen")),
+})
+
+export const settingsRoute = createRoute({
+  getParentRoute,
+  path: "/settings",
+  component: inProject(lazyRouteComponent(() => import("../features/projects/settings-screen.tsx"), "SettingsScreen")),
+})

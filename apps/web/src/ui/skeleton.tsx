@@ -1,7 +1,7 @@
 /** Grey lines where content will be; says "Loading" to screen readers once. */
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
   return (
-    <div role="status" className="flex flex-col gap-3 py-2">
+    <output className="flex flex-col gap-3 py-2">
       <span className="sr-only">Loading</span>
       {Array.from({ length: lines }, (_, line) => (
         <div
@@ -11,6 +11,6 @@ export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
           style={{ width: `${92 - ((line * 17) % 45)}%` }}
         />
       ))}
-    </div>
+    </output>
   )
 }

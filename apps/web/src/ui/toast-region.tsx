@@ -5,8 +5,7 @@ import { dismissToast, useToasts } from "./toasts.ts"
 export function ToastRegion() {
   const toasts = useToasts()
   return (
-    <div
-      role="status"
+    <output
       aria-label="Notifications"
       className="pointer-events-none fixed right-4 bottom-10 z-40 flex max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
     >
@@ -29,6 +28,6 @@ export function ToastRegion() {
           </button>
         </div>
       ))}
-    </div>
+    </output>
   )
 }

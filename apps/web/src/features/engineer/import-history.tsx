@@ -1,0 +1,87 @@
+import type { AppRouter } from "@readback/server/api"
+import { useQuery } from "@tanstack/react-query"
+import type { inferRouterOutputs } from "@trpc/server"
+import { useState } from "react"
+import { api } from "../../api/api.ts"
+import { Loaded } from "../../api/loaded.tsx"
+import { IssueList } from "../../issues/issue-list.tsx"
+import { Button } from "../../ui/button.tsx"
+import { Dialog } from "../../ui/dialog.tsx"
+import { Section } from "../../ui/section.tsx"
+import { type Column, Table } from "../../ui/table.tsx"
+import { formatCount } from "../../words/format-count.ts"
+import { formatInstant } from "../../words/format-instant.ts"
+import { formatName } from "./format-name.ts"
+import { RunState } from "./run-state.tsx"
+
+type ImportRun = inferRouterOutputs<AppRouter>["material"]["imports"][number]
+
+const columnsWith = (open: (run: ImportRun) => void): readonly Column<ImportRun>[] => [
+  { id: "file", header: "File", isRowHeader: true, className: "min-w-40", cell: (run) => run.fileName },
+  { id: "state", header: "Result", cell: (run) => <RunState state={run.state} /> },
+  { id: "format", header: "Format", cell: (run) => (run.format === null ? "-" : formatName(run.format)) },
+  { id: "rows", header: "Lines", isNumeric: true, cell: ({ counts }) => formatCount(counts.rows) },
+  { id: "prompts", header: "Prompts", isNumeric: true, cell: ({ counts }) => formatCount(counts.prompts) },
+  {
+    id: "comparisons",
+    header: "Comparisons",
+    isNumeric: true,
+    cell: ({ counts }) => formatCount(counts.comparisons),
+  },
+  {
+    id: "issues",
+    header: "Issues",
+    isNumeric: true,
+    cell: (run) => {
+      const total = run.counts.errors + run.counts.warnings
+      if (total === 0) return "0"
+      return (
+        <Button variant="quiet" aria-label={`Show ${total} issues of ${run.fileName}`} onPress={() => open(run)}>
+          {formatCount(total)}
+        </Button>
+      )
+    },
+  },
+  { id: "by", header: "By", cell: (run) => run.createdBy ?? "Readback" },
+  { id: "at", header: "When", className: "whitespace-nowrap", cell: (run) => formatInstant(run.createdAt) },
+]
+
+/** Every import of a project, with its defects to read again. */
+export function ImportHistory({ projectId }: { readonly projectId: string }) {
+  const [opened, setOpened] = useState<ImportRun>()
+  const imports = useQuery(api.material.imports.queryOptions({ projectId }))
+  return (
+    <div className="mt-10">
+      <Section title="Earlier imports">
+        <Loaded query={imports} subject="The imports">
+          {(runs) =>
+            runs.length === 0 ? (
+              <p className="text-muted">Nothing was imported into this project yet.</p>
+            ) : (
+              <Table label="Earlier imports" columns={columnsWith(setOpened)} rows={runs} keyOf={(run) => run.id} />
+            )
+          }
+        </Loaded>
+      </Section>
+      {opened !== undefined && (
+        <Dialog title={`Issues of ${opened.fileName}`} isOpen onClose={() => setOpened(undefined)} isWide>
+          <StoredIssues projectId={projectId} run={opened} />
+          <div className="flex justify-end">
+            <Button onPress={() => setOpened(undefined)}>Close</Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function StoredIssues({ projectId, run }: { readonly projectId: string; readonly run: ImportRun }) {
+  const stored = useQuery(api.material.import.queryOptions({ projectId, importId: run.id }))
+  return (
+    <Loaded query={stored} subject="The issues">
+      {({ issues, counts, fileName }) => (
+        <IssueList issues={issues} total={counts.errors + counts.warnings} fileName={fileName} />
+      )}
+    </Loaded>
+  )
+}

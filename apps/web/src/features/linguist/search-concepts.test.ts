@@ -1,0 +1,41 @@
+import type { Concept, Term } from "@readback/glossary"
+import { expect, test } from "vitest"
+import { indexConcepts, searchConcepts } from "./search-concepts.ts"
+
+const term = (text: string): Term => ({
+  id: text,
+  text,
+  type: "fullForm",
+  status: "preferred",
+  replacements: [],
+  match: { case: "common", hyphen: "flex", inflect: "none", forms: [] },
+  examples: { positive: [], negative: [] },
+})
+
+const concept = (id: string, terms: readonly string[], definition?: string): Concept => ({
+  id,
+  subjectFields: [],
+  terms: terms.map(term),
+  ...(definition === undefined ? {} : { definition }),
+})
+
+const index = indexConcepts([
+  concept("roe", ["rules of engagement", "ROE"], "Directives on the use of force."),
+  concept("force", ["use of force"]),
+  concept("resume", ["résumé of orders"]),
+  concept("order", ["order"], "A communication that conveys instructions."),
+  concept("frago", ["fragmentary order", "FRAGO"], "An abbreviated order."),
+])
+
+test.each([
+  ["", ["roe", "force", "resume", "order", "frago"]],
+  ["   ", ["roe", "force", "resume", "order", "frago"]],
+  ["roe", ["roe"]],
+  ["RESUME", ["resume"]],
+  ["order", ["order", "resume", "frago"]],
+  ["use of force", ["force", "roe"]],
+  ["force directives", ["roe"]],
+  ["tank", []],
+])("%j finds %j", (query, ids) => {
+  expect(searchConcepts(index, query).map((found) => found.id)).toEqual(ids)
+})

@@ -1,0 +1,18 @@
+import type { Outcome, Strength } from "@readback/domain"
+
+/** What a person decided, as stored. Positions count from 0, in the order in which the responses were shown. */
+export interface Verdict {
+  readonly outcome: Outcome
+  readonly strength: Strength | null
+  readonly preferredPosition: number | null
+}
+
+const strengths: Readonly<Record<Strength, string>> = { 1: "slightly better", 2: "better", 3: "much better" }
+
+/** A verdict in words, as "B much better". */
+export function verdictWords({ outcome, strength, preferredPosition }: Verdict): string {
+  if (outcome === "tie") return "Tie"
+  if (outcome === "both_bad") return "Both unacceptable"
+  const letter = String.fromCodePoint("A".charCodeAt(0) + Math.max(preferredPosition ?? 0, 0))
+  return `${letter} ${strength === null ? "better" : strengths[strength]}`
+}
