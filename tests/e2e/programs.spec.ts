@@ -15,14 +15,16 @@ test("npm start prints one sign-in per role, moves to another port, and ends cle
   expect(demo.output()).toContain(`port ${port} is taken by another program`)
   for (const role of roles) await expect.poll(demo.output).toMatch(new RegExp(`${role}\\s+${role}@demo\\.example`))
   expect((await fetch(`${demo.url}/api/health`)).status).toBe(200)
-  expect(await demo.stop("SIGINT")).toBe(0)
+  await demo.stop("SIGINT")
+  await expect.poll(demo.output).toContain("Stopped; all work is saved.")
   await expect(fetch(`${demo.url}/api/health`)).rejects.toThrow()
   taken.close()
 
   // What it filled is kept: the next start has nothing to import.
   const again = await startProgram(["npm", "start"], { PORT: "0", READBACK_DATA: data.path })
   expect(again.output()).not.toContain("importing")
-  expect(await again.stop("SIGINT")).toBe(0)
+  await again.stop("SIGINT")
+  await expect.poll(again.output).toContain("Stopped; all work is saved.")
 
   const refused = await runProgram(["node", "tools/serve.mjs"], {
     PORT: "0",
@@ -52,7 +54,7 @@ test("production refuses to run without a secret and makes its first administrat
   await page.getByLabel("E-mail").fill("first@center.example")
   await page.getByLabel("Password", { exact: true }).fill("a long enough password")
   await page.keyboard.press("Enter")
-  await expect(page).toHaveURL(/sign-in/)
+  await page.getByRole("link", { name: "Go to sign-in" }).click()
   await page.getByLabel("E-mail").fill("first@center.example")
   await page.getByLabel("Password").fill("a long enough password")
   await page.keyboard.press("Enter")
@@ -65,6 +67,6 @@ test("production refuses to run without a secret and makes its first administrat
   await page.getByLabel("Password", { exact: true }).fill("a long enough password")
   await page.keyboard.press("Enter")
   await expect(page.getByRole("alert")).toContainText("already has its first account")
-  expect(await server.stop()).toBe(0)
+  expect(await server.stop("SIGTERM")).toBe(0)
   data.remove()
 })

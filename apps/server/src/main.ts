@@ -37,7 +37,10 @@ async function main(): Promise<void> {
     isStopping = true
     say("\nStopping ...")
     server.stop().then(
-      () => process.exit(0),
+      () => {
+        say("Stopped; all work is saved.")
+        process.exit(0)
+      },
       (error: unknown) => {
         say(String(error))
         process.exit(1)
