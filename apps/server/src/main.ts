@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { readConfig } from "./config.ts"
+import { type Config, readConfig } from "./config.ts"
 import { DEMO_PASSWORD, demoPeople } from "./demo/demo-people.ts"
 import { timedLog } from "./log.ts"
 import { startServer } from "./start-server.ts"
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   if (mode === "demo") {
     say(`Sign in with one of these; the password of each is  ${DEMO_PASSWORD}\n`)
     for (const { role, email } of demoPeople) say(`  ${role.padEnd(9)} ${email}`)
-    say(`\nData: ${config.databaseUrl ?? config.dataDirectory}   Stop: Ctrl-C\n`)
+  XX
   } else if (server.setupToken !== undefined) {
     say("There is no account yet. Open this one-time link to make the first administrator:\n")
     say(`  ${url}/setup?token=${server.setupToken}\n`)
@@ -49,6 +49,16 @@ async function main(): Promise<void> {
   }
   process.on("SIGINT", stop)
   process.on("SIGTERM", stop)
+}
+
+/** Where the data lies, without the credentials that a database address may hold. */
+function whereData({ databaseUrl, dataDirectory }: Config): string {
+  if (databaseUrl === undefined) return dataDirectory
+  if (!URL.canParse(databaseUrl)) return databaseUrl
+  const url = new URL(databaseUrl)
+  url.username = ""
+  url.password = ""
+  return url.href
 }
 
 main().catch((error: unknown) => {
