@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs"
 import type { Page } from "@playwright/test"
 import { trlProblems } from "../support/trl-problems.ts"
-import { signIn } from "./support/sign-in.ts"
 import { expect, test } from "./support/test.ts"
 
 const prompt = (page: Page) => page.getByRole("region", { name: "Request text" })
@@ -14,10 +13,8 @@ async function submit(page: Page, judged: number): Promise<void> {
   await expect(prompt(page)).toBeVisible()
 }
 
-test("a labeler judges five comparisons and an engineer downloads what TRL trains on", async ({ browser, demoUrl }) => {
-  const labeler = await browser.newContext()
-  const page = await labeler.newPage()
-  await signIn(page, demoUrl, "labeler")
+test("a labeler judges five comparisons and an engineer downloads what TRL trains on", async ({ openAs, demoUrl }) => {
+  const page = await openAs("labeler")
   await page.getByRole("link", { name: /label/i }).first().click()
   await expect(prompt(page)).toBeVisible()
 
@@ -84,9 +81,7 @@ test("a labeler judges five comparisons and an engineer downloads what TRL train
   })
 
   await test.step("the engineer downloads the export", async () => {
-    const engineer = await browser.newContext({ acceptDownloads: true })
-    const desk = await engineer.newPage()
-    await signIn(desk, demoUrl, "engineer")
+    const desk = await openAs("engineer")
     await desk.goto(`${demoUrl}${new URL(page.url()).pathname.replace(/label$/, "export")}`)
     const downloading = desk.waitForEvent("download")
     await desk.getByRole("link", { name: /download/i }).click()
@@ -116,7 +111,5 @@ test("a labeler judges five comparisons and an engineer downloads what TRL train
         marking: "UNCLASSIFIED",
       })
     }
-    await engineer.close()
   })
-  await labeler.close()
 })

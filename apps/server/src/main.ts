@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   if (mode === "demo") {
     say(`Sign in with one of these; the password of each is  ${DEMO_PASSWORD}\n`)
     for (const { role, email } of demoPeople) say(`  ${role.padEnd(9)} ${email}`)
-  XX
+    say(`\nData: ${whereData(config)}   Stop: Ctrl-C\n`)
   } else if (server.setupToken !== undefined) {
     say("There is no account yet. Open this one-time link to make the first administrator:\n")
     say(`  ${url}/setup?token=${server.setupToken}\n`)

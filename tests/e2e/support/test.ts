@@ -1,8 +1,12 @@
-import { test as base } from "@playwright/test"
+import { test as base, type Page } from "@playwright/test"
 import { startProgram, temporaryData } from "./program.ts"
+import { signIn } from "./sign-in.ts"
+
+/** Opens a browser of its own and signs a demo person in, such as "labeler". */
+type OpenAs = (who: string, expecting?: { readonly consoleErrors: RegExp }) => Promise<Page>
 
 /** Tests against the demo as `npm start` serves it; an unexpected error on a page's console fails the test. */
-export const test = base.extend<{ readonly quietConsole: void }, { readonly demoUrl: string }>({
+export const test = base.extend<{ readonly openAs: OpenAs }, { readonly demoUrl: string }>({
   demoUrl: [
     async ({}, use) => {
       const data = temporaryData()
@@ -13,18 +17,26 @@ export const test = base.extend<{ readonly quietConsole: void }, { readonly demo
     },
     { scope: "worker", timeout: 300_000 },
   ],
-  quietConsole: [
-    async ({ context }, use) => {
-      const errors: string[] = []
+  openAs: async ({ browser, demoUrl }, use) => {
+    const errors: string[] = []
+    const contexts: { close: () => Promise<void> }[] = []
+    await use(async (who, expecting) => {
+      const context = await browser.newContext()
+      contexts.push(context)
+      const note = (text: string) => {
+        if (expecting === undefined || !expecting.consoleErrors.test(text)) errors.push(text)
+      }
       context.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text())
+        if (message.type() === "error") note(message.text())
       })
-      context.on("weberror", (problem) => errors.push(String(problem.error())))
-      await use()
-      base.expect(errors, "errors on the page's console").toEqual([])
-    },
-    { auto: true },
-  ],
+      context.on("weberror", (problem) => note(String(problem.error())))
+      const page = await context.newPage()
+      await signIn(page, demoUrl, who)
+      return page
+    })
+    for (const context of contexts) await context.close()
+    base.expect(errors, "errors on a page's console").toEqual([])
+  },
 })
 
 export { expect } from "@playwright/test"
