@@ -5,8 +5,8 @@ import { signIn } from "./sign-in.ts"
 /** Opens a browser of its own and signs a demo person in, such as "labeler". */
 type OpenAs = (who: string, expecting?: { readonly consoleErrors: RegExp }) => Promise<Page>
 
-/** Tests against the demo as `npm start` serves it; an unexpected error on a page's console fails the test. */
-export const test = base.extend<{ readonly openAs: OpenAs }, { readonly demoUrl: string }>({
+/** Tests, each against a demo of its own as `npm start` serves it; an unexpected error on a page's console fails the test. */
+export const test = base.extend<{ readonly openAs: OpenAs; readonly demoUrl: string }>({
   demoUrl: [
     async ({}, use) => {
       const data = temporaryData()
@@ -15,7 +15,7 @@ export const test = base.extend<{ readonly openAs: OpenAs }, { readonly demoUrl:
       await demo.stop()
       data.remove()
     },
-    { scope: "worker", timeout: 300_000 },
+    { timeout: 300_000 },
   ],
   openAs: async ({ browser, demoUrl }, use) => {
     const errors: string[] = []

@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto"
+import { mayRole, permissions, type Action, Role } from "@readback/domain"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { allRoutes, appRouter, startTestServer, type TestServer } from "../support/server.ts"
+import { makeWorld, type World } from "../support/world.ts"
+
+type Input = (world: World, role: Role) => unknown
+const inProject: Input = (world) => ({ projectId: world.projectId })
+const nobodys = () => ({ assignmentId: randomUUID(), token: 1 })
+const settings = { overlap: 20, pairing: "all-pairs", rationale: "optional" }
+
+/** What each procedure is called with: a call that succeeds for whoever is allowed it, or that finds nothing to act on. */
+const inputs: Readonly<Record<string, Input>> = {
+  "account.read": () => undefined,
+  "account.createFirstAdmin": () => ({ token: "none", name: "N", email: "n@test.example", password: "long enough" }),
+  "people.list": () => undefined,
+  "people.create": () => ({
+    name: "New",
+    email: `${randomUUID()}@test.example`,
+    password: "long enough",
+    role: "labeler",
+    clearance: "UNCLASSIFIED",
+    site: "Test site",
+  }),
+  "people.update": () => ({ userId: "nobody", role: "labeler" }),
+  "people.audit": () => undefined,
+  "projects.list": () => undefined,
+  "projects.create": () => ({ name: `Project ${randomUUID()}`, classification: "UNCLASSIFIED" }),
+  "projects.read": inProject,
+  "projects.configure": ({ projectId, glossaryId }) => ({
+    projectId,
+    name: "World project",
+    description: "",
+    glossaryId,
+    settings,
+  }),
+  "projects.members": inProject,
+  "projects.setMember": ({ projectId }) => ({ projectId, userId: "nobody", role: "labeler" }),
+  "projects.queue": inProject,
+  "glossaries.list": () => undefined,
+  "glossaries.release": ({ releaseId }) => ({ releaseId }),
+  "material.imports": inProject,
+  "material.import": ({ projectId, importId }) => ({ projectId, importId }),
+  "material.exports": inProject,
+  "material.previewExport": inProject,
+  "labeling.claimNext": ({ projectId }) => ({ projectId, holding: [] }),
+  "labeling.heartbeat": nobodys,
+  "labeling.release": nobodys,
+  "labeling.saveDraft": () => ({ assignmentId: randomUUID(), revision: 1, content: { activeMs: 1 } }),
+  "labeling.submit": () => ({ ...nobodys(), judgmentId: randomUUID(), verdict: { outcome: "tie" }, activeMs: 1 }),
+  "labeling.progress": ({ projectId }) => ({ projectId, since: "2026-01-01T00:00:00Z" }),
+}
+
+/** Calls whose subject does not exist: whoever is allowed the action is told "not found". */
+const findsNothing = new Set([
+  "account.createFirstAdmin",
+  "people.update",
+  "projects.setMember",
+  "labeling.heartbeat",
+  "labeling.release",
+  "labeling.saveDraft",
+  "labeling.submit",
+])
+
+/** Calls that name an assignment, not a project: only its holder learns of it, so everybody else is told "not found". */
+const namesAssignment = new Set(["labeling.heartbeat", "labeling.release", "labeling.saveDraft", "labeling.submit"])
+
+/** What each streaming route is called with. */
+const routeInputs: Readonly<Record<string, (world: World) => { path: string; body?: string }>> = {
+  "/api/projects/:projectId/imports": ({ projectId }) => ({
+    path: `/api/projects/${projectId}/imports?file=x.jsonl`,
+    body: '{"prompt":[{"role":"user","content":"Q"}],"responses":[{"text":"a"},{"text":"b"}]}',
+  }),
+  "/api/glossaries/imports": () => ({
+    path: `/api/glossaries/imports?name=${randomUUID()}&file=x.csv&classification=UNCLASSIFIED`,
+    body: "conceptId,lang,term,termType,status\nc1,en,term,fullForm,preferred\n",
+  }),
+  "/api/projects/:projectId/exports/trl_preference.jsonl": ({ projectId }) => ({
+    path: `/api/projects/${projectId}/exports/trl_preference.jsonl`,
+  }),
+}
+
+interface Procedure {
+  readonly _def: { readonly type: "query" | "mutation"; readonly meta?: { readonly action: Action | "public" } }
+}
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>).map(
+  ([name, { _def }]) => ({ name, type: _def.type, action: _def.meta?.action }),
+)
+
+/** Kinds of callers: their relation to the project. */
+const kinds = ["member", "stranger", "under-cleared"] as const
+type Kind = (typeof kinds)[number]
+
+/** The status that the permission table promises. */
+function expectedStatus(name: string, action: Action | "public", kind: Kind, role: Role): number {
+  const ok = findsNothing.has(name) ? 404 : 200
+  if (action === "public") return ok
+  if (permissions[action].scope === "installation") {
+    if (name === "glossaries.release" && kind === "under-cleared") return 404
+    return mayRole(role, action) ? ok : 403
+  }
+  if (namesAssignment.has(name)) return 404
+  const isInside = kind === "member" || (kind === "stranger" && role === "admin")
+  if (!isInside) return 404
+  return mayRole(role, action) ? ok : 403
+}
+
+let server: TestServer
+let world: World
+beforeAll(async () => {
+  server = await startTestServer()
+  world = await makeWorld(server)
+})
+afterAll(() => server.stop())
+
+const cookieOf = (kind: Kind, role: Role): string => {
+  const people = { member: world.members, stranger: world.strangers, "under-cleared": world.underCleared }[kind]
+  return people.get(role)?.cookie ?? ""
+}
+
+async function callProcedure(name: string, type: "query" | "mutation", input: unknown, cookie?: string) {
+  const headers = { "content-type": "application/json", ...(cookie === undefined ? {} : { cookie }) }
+  const query = input === undefined ? "" : `?input=${encodeURIComponent(JSON.stringify(input))}`
+  const body = input === undefined ? {} : { body: JSON.stringify(input) }
+  const response =
+    type === "query"
+      ? await fetch(`${server.url}/api/trpc/${name}${query}`, { headers })
+      : await fetch(`${server.url}/api/trpc/${name}`, { method: "POST", headers, ...body })
+  return { status: response.status, text: await response.text() }
+}
+
+async function callRoute(method: string, template: string, cookie?: string) {
+  const input = routeInputs[template]?.(world)
+  const headers = cookie === undefined ? {} : { cookie }
+  const response = await fetch(`${server.url}${input?.path}`, {
+    method,
+    headers,
+    ...(input?.body === undefined ? {} : { body: input.body }),
+  })
+  return { status: response.status, text: await response.text() }
+}
+
+describe("the permission walk", () => {
+  test.each(procedures.map(({ name }) => name))("has a row for the procedure %s", (name) => {
+    expect(Object.keys(inputs)).toContain(name)
+  })
+  test.each(allRoutes.map((route) => route.path))("has a row for the route %s", (path) => {
+    expect(Object.keys(routeInputs)).toContain(path)
+  })
+  test("has no row for a procedure or route that is gone", () => {
+    expect(Object.keys(inputs).toSorted()).toEqual(procedures.map(({ name }) => name).toSorted())
+    expect(Object.keys(routeInputs).toSorted()).toEqual(allRoutes.map((route) => route.path).toSorted())
+  })
+  test.each(procedures)("finds $name under a row of the permission table", ({ action }) => {
+    expect(["public", ...Object.keys(permissions)]).toContain(action)
+  })
+
+  describe.each(procedures)("$name", ({ name, type, action }) => {
+    const row = action ?? "public"
+    test("signed out", async () => {
+      const { status, text } = await callProcedure(name, type, inputs[name]?.(world, "labeler"))
+      expect(status, text).toBe(row === "public" ? (findsNothing.has(name) ? 404 : 200) : 401)
+    })
+    test.each(kinds)("called by each role, %s", async (kind) => {
+      for (const role of Role.options) {
+        const { status, text } = await callProcedure(name, type, inputs[name]?.(world, role), cookieOf(kind, role))
+        expect(`${role} ${status}`, text).toBe(`${role} ${expectedStatus(name, row, kind, role)}`)
+      }
+    })
+  })
+
+  describe.each(allRoutes.map(({ method, path, action }) => ({ method, path, action })))(
+    "$method $path",
+    ({ method, path, action }) => {
+      test("signed out", async () => {
+        expect((await callRoute(method, path)).status).toBe(401)
+      })
+      test.each(kinds)("called by each role, %s", async (kind) => {
+        for (const role of Role.options) {
+          const { status, text } = await callRoute(method, path, cookieOf(kind, role))
+          expect(`${role} ${status}`, text).toBe(`${role} ${expectedStatus(path, action, kind, role)}`)
+        }
+      })
+    },
+  )
+
+  test("leaves nothing in the log: no call was a bug", () => {
+    expect(server.log).toEqual([])
+  })
+
+  test("tells an under-cleared member nothing of the project", async () => {
+    for (const role of Role.options) {
+      const cookie = cookieOf("under-cleared", role)
+      for (const name of ["projects.list", "glossaries.list"]) {
+        const { text } = await callProcedure(name, "query", undefined, cookie)
+        expect(`${role} ${text}`).not.toMatch(/World|CUI/)
+      }
+      const { text } = await callProcedure("account.read", "query", undefined, cookie)
+      expect(text).not.toMatch(role === "admin" ? /SECRET/ : /CUI|SECRET/)
+    }
+  })
+})
