@@ -5,7 +5,7 @@ export function LevelBadge({ level }: { readonly level: string }) {
   const { background, text } = levelColour(level)
   return (
     <span
-      className="inline-flex items-center rounded-sm border border-transparent px-1.5 py-px text-xs font-bold tracking-wide whitespace-nowrap print:[print-color-adjust:exact]"
+      className="inline-flex shrink-0 items-center rounded-sm border border-transparent px-1.5 py-px text-xs font-bold tracking-wide whitespace-nowrap print:[print-color-adjust:exact]"
       style={{ backgroundColor: background, color: text }}
     >
       {level}

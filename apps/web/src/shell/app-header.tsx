@@ -13,7 +13,7 @@ export function AppHeader() {
     { to: "/audit", label: "Audit log", isShown: useMay("audit:read") },
   ] as const
   return (
-    <header className="sticky top-(--banner-height) z-20 border-b border-line bg-surface print:hidden">
+    <header className="top-(--banner-height) z-20 border-b border-line bg-surface md:sticky print:hidden">
       <div className="flex min-h-(--header-height) flex-wrap items-center gap-x-2 px-3 sm:px-5">
         <Link to="/" className="flex min-h-9 items-center gap-2 rounded-md pr-2 font-bold tracking-tight">
           <img src="/favicon.svg" alt="" className="size-6" />

@@ -10,5 +10,5 @@ export function Page({
   readonly width?: keyof typeof widths
   readonly children: ReactNode
 }) {
-  return <div className={`mx-auto px-4 py-6 sm:px-6 sm:py-8 ${widths[width]}`}>{children}</div>
+  return <div className={`mx-auto flex flex-col gap-7 px-4 py-6 sm:px-6 sm:py-8 ${widths[width]}`}>{children}</div>
 }

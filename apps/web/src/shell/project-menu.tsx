@@ -27,7 +27,7 @@ export function ProjectMenu() {
   return (
     <Menu
       label={current === undefined ? "Choose a project" : `Project ${current.name}; choose another`}
-      trigger={<span className="max-w-56 truncate">{current?.name ?? "Projects"}</span>}
+      trigger={<span className="max-w-28 truncate sm:max-w-56">{current?.name ?? "Projects"}</span>}
       sections={[...(entries.length > 0 ? [{ title: "Projects", entries }] : []), { entries: [toProjects] }]}
     />
   )

@@ -1,3 +1,4 @@
+import { Icon } from "../ui/icon.tsx"
 import { Menu } from "../ui/menu.tsx"
 import { type Theme, useTheme } from "../ui/theme.ts"
 
@@ -12,5 +13,16 @@ const themes: readonly { readonly id: Theme; readonly label: string }[] = [
 export function ThemeMenu() {
   const [theme, setTheme] = useTheme()
   const entries = themes.map(({ id, label }) => ({ id, label, isCurrent: id === theme, onAction: () => setTheme(id) }))
-  return <Menu label="Theme" trigger={<span>Theme</span>} sections={[{ title: "Theme", entries }]} />
+  return (
+    <Menu
+      label="Theme"
+      trigger={
+        <>
+          <Icon name="contrast" />
+          <span className="hidden sm:inline">Theme</span>
+        </>
+      }
+      sections={[{ title: "Theme", entries }]}
+    />
+  )
 }

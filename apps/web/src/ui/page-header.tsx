@@ -15,9 +15,9 @@ export function PageHeader({ title, description, aside, actions, breadcrumb }: P
     document.title = `${title} - Readback`
   }, [title])
   return (
-    <div className="mb-6 flex flex-col gap-2">
+    <div className="flex flex-col gap-2">
       {breadcrumb}
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 tabIndex={-1} className="text-xl font-bold tracking-tight">

@@ -24,7 +24,7 @@ export function QueryState<Data>({ query, explain, subject, lines, children }: Q
   const isFailed = error !== null && error !== undefined
   if (data === undefined && !isFailed) return <Skeleton {...(lines === undefined ? {} : { lines })} />
   return (
-    <div className="flex min-w-0 flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-6">
       {isFailed && (
         <Notice
           kind="error"

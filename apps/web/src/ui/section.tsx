@@ -11,7 +11,7 @@ interface SectionProps {
 export function Section({ title, description, actions, children }: SectionProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id} className="mt-8 flex min-w-0 flex-col gap-3 first:mt-0">
+    <section aria-labelledby={id} className="flex min-w-0 flex-col gap-3">
       <div className="flex flex-wrap items-end justify-between gap-2">
         <div>
           <h2 id={id} className="text-lg font-semibold">

@@ -18,15 +18,15 @@ export function SetupScreen({ token }: { readonly token: string }) {
 
   if (create.isSuccess) {
     return (
-      <>
+      <div className="flex flex-col gap-4">
         <PageHeader title="The administrator account is ready" />
         <Notice kind="success" title="You can sign in now">
           Use the e-mail address and the password that you just entered.
         </Notice>
-        <Link to="/sign-in" className={`mt-4 w-full ${buttonStyle("primary")}`}>
+        <Link to="/sign-in" className={`w-full ${buttonStyle("primary")}`}>
           Go to sign-in
         </Link>
-      </>
+      </div>
     )
   }
   return (

@@ -32,7 +32,7 @@ export function AuditScreen() {
     {
       id: "about",
       header: "About",
-      className: "min-w-36",
+      className: "min-w-44",
       cell: ({ subjectId }) => (subjectId === null ? "-" : nameOf(subjectId)),
     },
     { id: "detail", header: "Details", className: "min-w-72 text-muted", cell: ({ detail }) => auditDetail(detail) },

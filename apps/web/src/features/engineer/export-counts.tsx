@@ -7,7 +7,7 @@ export function ExportCounts({ counts }: { readonly counts: Readonly<Record<stri
   const { rows = 0, "rewrite-rows": rewrites = 0, ...leftOut } = counts
   const reasons = [...new Set([...Object.keys(leftOutReasons), ...Object.keys(leftOut)])]
   return (
-    <div className="grid gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
       <Figures
         figures={[
           { label: "Rows", value: formatCount(rows) },

@@ -43,18 +43,16 @@ const columns: readonly Column<ExportRun>[] = [
 export function ExportHistory({ projectId }: { readonly projectId: string }) {
   const exports = useQuery(api.material.exports.queryOptions({ projectId }))
   return (
-    <div className="mt-8">
-      <Section title="Earlier exports" description="Compare the checksum with sha256sum of your copy.">
-        <Loaded query={exports} subject="The exports">
-          {(runs) =>
-            runs.length === 0 ? (
-              <p className="text-muted">Nothing was exported from this project yet.</p>
-            ) : (
-              <Table label="Earlier exports" columns={columns} rows={runs} keyOf={(run) => run.id} />
-            )
-          }
-        </Loaded>
-      </Section>
-    </div>
+    <Section title="Earlier exports" description="Compare the checksum with sha256sum of your copy.">
+      <Loaded query={exports} subject="The exports">
+        {(runs) =>
+          runs.length === 0 ? (
+            <p className="text-muted">Nothing was exported from this project yet.</p>
+          ) : (
+            <Table label="Earlier exports" columns={columns} rows={runs} keyOf={(run) => run.id} />
+          )
+        }
+      </Loaded>
+    </Section>
   )
 }

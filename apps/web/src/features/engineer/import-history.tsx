@@ -51,7 +51,7 @@ export function ImportHistory({ projectId }: { readonly projectId: string }) {
   const [opened, setOpened] = useState<ImportRun>()
   const imports = useQuery(api.material.imports.queryOptions({ projectId }))
   return (
-    <div className="mt-10">
+    <>
       <Section title="Earlier imports">
         <Loaded query={imports} subject="The imports">
           {(runs) =>
@@ -71,7 +71,7 @@ export function ImportHistory({ projectId }: { readonly projectId: string }) {
           </div>
         </Dialog>
       )}
-    </div>
+    </>
   )
 }
 

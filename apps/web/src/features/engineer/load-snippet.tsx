@@ -11,16 +11,14 @@ print(rows.num_rows, rows[0]["chosen"][0]["content"])
 /** How to load the exported file in Python. */
 export function LoadSnippet() {
   return (
-    <div className="mt-8">
-      <Section title="Load it in Python" actions={<CopyButton text={snippet} label="Copy" />}>
-        <pre
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
-          tabIndex={0}
-          className="overflow-x-auto rounded-lg border border-line bg-sunken p-4 font-mono text-xs leading-5"
-        >
-          {snippet}
-        </pre>
-      </Section>
-    </div>
+    <Section title="Load it in Python" actions={<CopyButton text={snippet} label="Copy" />}>
+      <pre
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+        tabIndex={0}
+        className="overflow-x-auto rounded-lg border border-line bg-sunken p-4 font-mono text-xs leading-5"
+      >
+        {snippet}
+      </pre>
+    </Section>
   )
 }

@@ -34,7 +34,8 @@ export function AddMember({ projectId, taken, isPending, onAdd }: AddMemberProps
             !taken.includes(one.id) &&
             isCleared(levels, one.clearance, classification),
         )
-        if (free.length === 0) return <p className="text-sm text-muted">Everybody who is cleared for it is a member.</p>
+        if (free.length === 0)
+          return <p className="text-sm text-muted">Everybody with the clearance is a member already.</p>
         const chosen = free.find((one) => one.id === userId)
         return (
           <div className="flex flex-wrap items-end gap-3 rounded-lg border border-line bg-surface p-4 shadow-raised">

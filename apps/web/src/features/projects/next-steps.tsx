@@ -10,7 +10,6 @@ const steps = [
   { to: "/projects/$projectId/import", label: "Import prompts and responses", action: "import:create" },
   { to: "/projects/$projectId/export", label: "Export training rows", action: "export:read" },
   { to: "/projects/$projectId/settings", label: "Settings and members", action: "project:configure" },
-  { to: "/projects/$projectId/work", label: "See my work", action: "judgment:read-own" },
 ] as const
 
 /** What the person can do in a project now, the likeliest first. */

@@ -23,7 +23,7 @@ export function ProjectCard({ project, isOnly }: { readonly project: ListedProje
     <li
       className={`flex flex-col gap-3 rounded-lg border border-line bg-surface p-5 shadow-raised ${isOnly ? "md:col-span-2" : ""}`}
     >
-      <div className="flex flex-wrap items-start justify-between gap-2">
+      <div className="flex items-start justify-between gap-3">
         <h2 className="min-w-0 text-lg font-semibold">
           <Link to="/projects/$projectId" params={params} className="hover:underline">
             {name}
