@@ -4,17 +4,15 @@ import { Failure } from "@readback/domain"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { secureHeaders } from "hono/secure-headers"
-import { ZodError } from "zod"
 import { appRouter } from "./app-router.ts"
 import { ADDRESS_HEADER, readActor } from "./auth.ts"
+import { isServedAuthPath } from "./auth-paths.ts"
 import { failureStatus } from "./failure-status.ts"
 import { allRoutes } from "./routes/all-routes.ts"
 import { sameOrigin } from "./same-origin.ts"
 import { contextFor, type Services } from "./services.ts"
 import { serveWeb } from "./static-files.ts"
-
-/** Largest body of an ordinary call, in bytes; imports stream and have their own limit. */
-const MAX_BODY_BYTES = 4 * 1024 * 1024
+import { INTERNAL_ERROR } from "./trpc.ts"
 
 /** The HTTP application. `webDirectory` holds the built web application; without it only the API is served. */
 export function createApp(services: Services, webDirectory?: string): Hono {
@@ -37,8 +35,14 @@ export function createApp(services: Services, webDirectory?: string): Hono {
   app.use(sameOrigin)
   app.get("/api/health", (c) => c.json({ status: "ok" }))
 
-  app.use("/api/auth/*", bodyLimit({ maxSize: MAX_BODY_BYTES }))
-  app.on(["GET", "POST"], "/api/auth/*", (c) => {
+  const limitBody = bodyLimit({
+    maxSize: services.limits.call,
+    onError: (c) => c.json(refusal(new Failure("too_large", "The request is larger than any call needs.")), 413),
+  })
+
+  app.use("/api/auth/*", limitBody)
+  app.on(["GET", "POST"], "/api/auth/*", (c, next) => {
+    if (!isServedAuthPath(c.req.method, c.req.path)) return next()
     const request = new Request(c.req.raw)
     request.headers.set(
       ADDRESS_HEADER,
@@ -50,7 +54,7 @@ export function createApp(services: Services, webDirectory?: string): Hono {
   const reportBug = (error: unknown) =>
     services.log(`error ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
 
-  app.use("/api/trpc/*", bodyLimit({ maxSize: MAX_BODY_BYTES }))
+  app.use("/api/trpc/*", limitBody)
   app.use(
     "/api/trpc/*",
     trpcServer({
@@ -59,8 +63,10 @@ export function createApp(services: Services, webDirectory?: string): Hono {
       createContext: async (_options, c) => ({
         verbs: contextFor(services, await readActor(services.auth, c.req.raw.headers)),
         setupToken: services.setupToken,
-        reportBug,
       }),
+      onError: ({ error }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR") reportBug(error.cause ?? error)
+      },
     }),
   )
 
@@ -71,23 +77,22 @@ export function createApp(services: Services, webDirectory?: string): Hono {
     })
   }
 
+  app.all("/api/*", (c) =>
+    c.json(refusal(new Failure("not_found", `There is nothing at ${c.req.method} ${c.req.path}.`)), 404),
+  )
   app.onError((error, c) => {
-    if (error instanceof Failure) {
-      return c.json({ failure: error.code, message: error.message }, failureStatus[error.code].status)
-    }
-    if (error instanceof ZodError) {
-      const message = error.issues.map((issue) => `${issue.path.join(".") || "input"}: ${issue.message}`).join("; ")
-      return c.json({ failure: "invalid", message }, 422)
-    }
+    if (error instanceof Failure) return c.json(refusal(error), failureStatus[error.code].status)
     reportBug(error)
-    return c.json(
-      { failure: "internal", message: "Internal error. Try again, and tell an administrator if it happens again." },
-      500,
-    )
+    return c.json({ failure: "internal", message: INTERNAL_ERROR }, 500)
   })
 
   if (webDirectory !== undefined) serveWeb(app, webDirectory)
   return app
+}
+
+/** A refusal as routes outside tRPC answer it. */
+function refusal({ code, message }: Failure): { failure: string; message: string } {
+  return { failure: code, message }
 }
 
 /** The caller's network address; requests that never crossed a network (tests) have none. */

@@ -3,6 +3,7 @@ import type { Context, MatcherCache } from "@readback/pipeline"
 import type { Store } from "@readback/store"
 import { v7 } from "uuid"
 import { type Auth, hashPassword } from "./auth.ts"
+import type { Limits } from "./limits.ts"
 import type { Log } from "./log.ts"
 
 /** What one running server holds; every request's context is made of it. */
@@ -15,6 +16,7 @@ export interface Services {
   readonly dataDirectory: string
   readonly log: Log
   readonly matchers: MatcherCache
+  readonly limits: Limits
   /** The one-time token for making the first administrator; absent once there is an account. */
   readonly setupToken: string | undefined
 }

@@ -6,6 +6,7 @@ import { createAuth } from "./auth.ts"
 import type { Config } from "./config.ts"
 import { refuseMixedAccounts } from "./demo/refuse-mixed-accounts.ts"
 import { seedDemo } from "./demo/seed-demo.ts"
+import { DEFAULT_LIMITS } from "./limits.ts"
 import { listen } from "./listen.ts"
 import { type Log } from "./log.ts"
 import { demoSecret } from "./secret.ts"
@@ -43,6 +44,7 @@ export async function startServer(
       dataDirectory: config.dataDirectory,
       log: options.log,
       matchers: createMatcherCache(),
+      limits: DEFAULT_LIMITS,
     }
     if (config.mode === "demo") await seedDemo({ ...shared, setupToken: undefined }, options.progress)
     const setupToken = (await countUsers(store.read)) === 0 ? randomBytes(24).toString("base64url") : undefined

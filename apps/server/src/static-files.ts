@@ -14,7 +14,7 @@ export function serveWeb(app: Hono, directory: string): void {
   )
   app.use("/favicon.svg", serveStatic({ root: directory }))
   app.get("*", async (c) => {
-    if (c.req.path.startsWith("/assets/") || c.req.path.startsWith("/api/")) return c.notFound()
+    if (c.req.path.startsWith("/assets/")) return c.notFound()
     c.header("cache-control", "no-cache")
     return c.html(await readFile(join(directory, "index.html"), "utf8"))
   })

@@ -3,12 +3,12 @@ import type { Context } from "@readback/pipeline"
 import { initTRPC, TRPCError } from "@trpc/server"
 import { ZodError } from "zod"
 import { failureStatus } from "./failure-status.ts"
+import { describeIssues } from "./parse-input.ts"
 
 /** What a procedure's context holds: the verbs' context, and what only the transport knows. */
 export interface ApiContext {
   readonly verbs: Context
   readonly setupToken: string | undefined
-  readonly reportBug: (error: unknown) => void
 }
 
 /** Which row of the permission table a procedure answers to; `public` ones need nobody signed in. */
@@ -16,37 +16,40 @@ export interface ProcedureMeta {
   readonly action: Action | "public"
 }
 
+/** What a caller learns of a bug: nothing of its cause, which is in the log. */
+export const INTERNAL_ERROR = "Internal error. Try again, and tell an administrator if it happens again."
+
+/** Refusals by the protocol itself, before a procedure runs. */
+const protocolFailures: Readonly<Record<string, FailureCode>> = {
+  BAD_REQUEST: "invalid",
+  PARSE_ERROR: "invalid",
+  METHOD_NOT_SUPPORTED: "invalid",
+  UNSUPPORTED_MEDIA_TYPE: "invalid",
+  NOT_FOUND: "not_found",
+  PAYLOAD_TOO_LARGE: "too_large",
+}
+
 const t = initTRPC
   .context<ApiContext>()
   .meta<ProcedureMeta>()
   .create({
     errorFormatter: ({ shape, error }) => {
-      const { cause } = error
+      const { cause, code } = error
       const failure: FailureCode | "internal" =
-        cause instanceof Failure ? cause.code : cause instanceof ZodError ? "invalid" : "internal"
+        cause instanceof Failure ? cause.code : (protocolFailures[code] ?? "internal")
       const message =
-        cause instanceof ZodError
-          ? cause.issues.map((issue) => `${issue.path.join(".") || "input"}: ${issue.message}`).join("; ")
-          : shape.message
+        failure === "internal" ? INTERNAL_ERROR : cause instanceof ZodError ? describeIssues(cause) : shape.message
       // Never the stack: it names the server's files.
       return { code: shape.code, message, data: { code: shape.data.code, httpStatus: shape.data.httpStatus, failure } }
     },
   })
 
-/** Maps a refused command to its status; anything unexpected becomes "Internal error", with its cause in the log. */
-const mapFailures = t.middleware(async ({ next, ctx }) => {
+/** Maps a refused command to its status; anything unexpected stays an internal error. */
+const mapFailures = t.middleware(async ({ next }) => {
   const result = await next()
-  if (result.ok) return result
+  if (result.ok || !(result.error.cause instanceof Failure)) return result
   const { cause } = result.error
-  if (cause instanceof Failure) {
-    throw new TRPCError({ code: failureStatus[cause.code].trpc, message: cause.message, cause })
-  }
-  if (result.error.code !== "INTERNAL_SERVER_ERROR") return result
-  ctx.reportBug(cause ?? result.error)
-  throw new TRPCError({
-    code: "INTERNAL_SERVER_ERROR",
-    message: "Internal error. Nothing was changed; try again, and tell an administrator if it happens again.",
-  })
+  throw new TRPCError({ code: failureStatus[cause.code].trpc, message: cause.message, cause })
 })
 
 export const router = t.router

@@ -1,3 +1,4 @@
+export { authorize, authorizeProject } from "./authorize.ts"
 export type { Context } from "./context.ts"
 export { importGlossary, type GlossaryImportReport } from "./curate/import-glossary.ts"
 export { listGlossaries } from "./curate/list-glossaries.ts"

@@ -1,7 +1,8 @@
-import { Readable } from "node:stream"
 import { ProjectId } from "@readback/domain"
 import { exportTrlPreference } from "@readback/pipeline"
 import { z } from "zod"
+import type { Log } from "../log.ts"
+import { parseInput } from "../parse-input.ts"
 import type { Route } from "./route.ts"
 
 const Params = z.object({ projectId: ProjectId })
@@ -11,11 +12,10 @@ export const exportTrlPreferenceRoute: Route = {
   method: "GET",
   path: "/api/projects/:projectId/exports/trl_preference.jsonl",
   action: "export:create",
-  handle: async ({ params, ctx }) => {
-    const { projectId } = Params.parse(params)
+  handle: async ({ params, ctx, services }) => {
+    const { projectId } = parseInput(Params, params)
     const { fileName, lines } = await exportTrlPreference(ctx, { projectId })
-    const body = Readable.toWeb(Readable.from(encoded(lines)))
-    return new Response(body, {
+    return new Response(bodyOf(lines, services.log), {
       headers: {
         "content-type": "application/jsonl; charset=utf-8",
         "content-disposition": `attachment; filename="${fileName}"`,
@@ -25,7 +25,22 @@ export const exportTrlPreferenceRoute: Route = {
   },
 }
 
-async function* encoded(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+/** The lines as a response's body; when the reader goes away the export ends as failed. */
+function bodyOf(lines: AsyncGenerator<string>, log: Log): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
-  for await (const line of lines) yield encoder.encode(line)
+  return new ReadableStream({
+    pull: async (controller) => {
+      try {
+        const next = await lines.next()
+        if (next.done === true) controller.close()
+        else controller.enqueue(encoder.encode(next.value))
+      } catch (error) {
+        log(`error export broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+        throw error
+      }
+    },
+    cancel: async () => {
+      await lines.return(undefined)
+    },
+  })
 }

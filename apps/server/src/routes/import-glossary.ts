@@ -1,10 +1,9 @@
-import { Failure, nameText } from "@readback/domain"
-import { importGlossary } from "@readback/pipeline"
+import { nameText } from "@readback/domain"
+import { authorize, importGlossary } from "@readback/pipeline"
 import { z } from "zod"
+import { fileTooLarge } from "../file-too-large.ts"
+import { parseInput } from "../parse-input.ts"
 import type { Route } from "./route.ts"
-
-/** Largest glossary file, in bytes: about ten times 50,000 concepts. */
-const MAX_BYTES = 64 * 1024 ** 2
 
 const Query = z.object({
   name: nameText,
@@ -19,26 +18,22 @@ export const importGlossaryRoute: Route = {
   method: "POST",
   path: "/api/glossaries/imports",
   action: "glossary:import",
-  handle: async ({ request, query, ctx }) => {
-    const { name, file, classification, language, onDefect } = Query.parse(query)
-    const content = await readBounded(request)
+  handle: async ({ request, query, ctx, services }) => {
+    const { name, file, classification, language, onDefect } = parseInput(Query, query)
+    authorize(ctx, "glossary:import")
+    const content = await readBounded(request, services.limits.glossaryFile)
     return Response.json(
       await importGlossary(ctx, { name, fileName: file, classification, language, content, onDefect }),
     )
   },
 }
 
-async function readBounded(request: Request): Promise<Uint8Array> {
+async function readBounded(request: Request, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let received = 0
   for await (const chunk of request.body ?? []) {
     received += chunk.length
-    if (received > MAX_BYTES) {
-      throw new Failure(
-        "too_large",
-        `The file is larger than ${MAX_BYTES / 1024 ** 2} MiB. Split it into smaller files.`,
-      )
-    }
+    if (received > maxBytes) throw fileTooLarge(maxBytes)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -1,14 +1,12 @@
 import { join } from "node:path"
 import type { ReadableStream } from "node:stream/web"
 import { nameText, ProjectId } from "@readback/domain"
-import { importPrompts } from "@readback/pipeline"
+import { authorizeProject, importPrompts } from "@readback/pipeline"
 import { z } from "zod"
+import { parseInput } from "../parse-input.ts"
 import { newId } from "../services.ts"
 import type { Route } from "./route.ts"
 import { withSpooled } from "./spool.ts"
-
-/** Largest upload of prompts and responses, in bytes. */
-const MAX_BYTES = 20 * 1024 ** 3
 
 const Params = z.object({ projectId: ProjectId })
 const Query = z.object({ file: nameText, onDefect: z.enum(["keep-good", "refuse"]).default("keep-good") })
@@ -19,10 +17,17 @@ export const importPromptsRoute: Route = {
   path: "/api/projects/:projectId/imports",
   action: "import:create",
   handle: async ({ request, params, query, ctx, services }) => {
-    const { projectId } = Params.parse(params)
-    const { file, onDefect } = Query.parse(query)
+    const { projectId } = parseInput(Params, params)
+    const { file, onDefect } = parseInput(Query, query)
+    // Before the upload: nobody may fill the disk with a file that is refused afterwards.
+    await authorizeProject(ctx, "import:create", projectId)
     const body = request.body as ReadableStream | null
-    const upload = { body, directory: join(services.dataDirectory, "uploads"), id: newId(), maxBytes: MAX_BYTES }
+    const upload = {
+      body,
+      directory: join(services.dataDirectory, "uploads"),
+      id: newId(),
+      maxBytes: services.limits.promptFile,
+    }
     const report = await withSpooled(upload, (open) =>
       importPrompts(ctx, { projectId, file: { name: file, open }, onDefect }),
     )

@@ -5,6 +5,7 @@ import { Readable, Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { ReadableStream } from "node:stream/web"
 import { Failure } from "@readback/domain"
+import { fileTooLarge } from "../file-too-large.ts"
 
 /**
  * Writes an upload to a file while it arrives, hands the file to `use`, and removes it. Memory stays at one chunk; an
@@ -21,15 +22,23 @@ export async function withSpooled<Result>(
     transform(chunk: Uint8Array, _encoding, done) {
       received += chunk.length
       if (received <= upload.maxBytes) return done(null, chunk)
-      const limitMib = Math.floor(upload.maxBytes / 1024 / 1024)
-      done(new Failure("too_large", `The file is larger than ${limitMib} MiB. Split it into smaller files.`))
+      done(fileTooLarge(upload.maxBytes))
     },
   })
   try {
     const source = upload.body === null ? Readable.from([]) : Readable.fromWeb(upload.body)
-    await pipeline(source, limit, createWriteStream(path, { mode: 0o600 }))
+    await pipeline(source, limit, createWriteStream(path, { mode: 0o600 })).catch((error: unknown) => {
+      throw wasBrokenOff(error) ? new Failure("invalid", "The upload broke off before its end. Send it again.") : error
+    })
     return await use(() => createReadStream(path, { highWaterMark: 256 * 1024 }))
   } finally {
     await rm(path, { force: true })
   }
+}
+
+/** Whether the sender went away; a full disk, say, is another matter. */
+function wasBrokenOff(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined
+  const name = error instanceof Error ? error.name : ""
+  return code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ECONNRESET" || name === "AbortError"
 }

@@ -1,0 +1,16 @@
+/** Largest bodies accepted, in bytes. */
+export interface Limits {
+  /** An ordinary call. */
+  readonly call: number
+  /** A file of prompts and responses, which streams to disk. */
+  readonly promptFile: number
+  /** A glossary file, which is read as a whole. */
+  readonly glossaryFile: number
+}
+
+/** The glossary file's limit is about ten times 50,000 concepts. */
+export const DEFAULT_LIMITS: Limits = {
+  call: 4 * 1024 ** 2,
+  promptFile: 20 * 1024 ** 3,
+  glossaryFile: 64 * 1024 ** 2,
+}

@@ -1,0 +1,7 @@
+export { appRouter } from "../app-router.ts"
+export { hashPassword } from "../auth.ts"
+export { readConfig } from "../config.ts"
+export { allRoutes } from "../routes/all-routes.ts"
+export { contextFor } from "../services.ts"
+export { startServer } from "../start-server.ts"
+export { startTestServer, type TestServer } from "./start-test-server.ts"
