@@ -3,7 +3,14 @@ import { cookieOf, makePerson, PASSWORD, signedIn, signIn, type Someone } from "
 import { signInFrom } from "../support/request-from.ts"
 import { startTestServer, type TestServer } from "../support/server.ts"
 
-const call = (server: TestServer, path: string, init: RequestInit & { cookie?: string } = {}) =>
+interface CallInit {
+  readonly method?: string
+  readonly body?: string
+  readonly cookie?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const call = (server: TestServer, path: string, init: CallInit = {}) =>
   fetch(`${server.url}${path}`, {
     ...init,
     headers: { ...(init.cookie === undefined ? {} : { cookie: init.cookie }), ...init.headers },

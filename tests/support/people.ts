@@ -23,7 +23,12 @@ export async function makePerson(server: TestServer, email: string, role: Role, 
 }
 
 /** Signs in over HTTP; answers the response. */
-export function signIn(url: string, email: string, password = PASSWORD, headers: HeadersInit = {}): Promise<Response> {
+export function signIn(
+  url: string,
+  email: string,
+  password = PASSWORD,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return fetch(`${url}/api/auth/sign-in/email`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },

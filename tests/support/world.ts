@@ -48,7 +48,7 @@ export async function makeWorld(server: TestServer): Promise<World> {
   const { projectId } = await createProject(admin, {
     name: "World project",
     classification: "CUI",
-    glossaryId: glossary.id as never,
+    glossaryId: glossary.id,
     settings: { overlap: 20 },
   })
   for (const people of [members, underCleared]) {
