@@ -23,7 +23,10 @@ describe("over HTTP", () => {
     await rm(web, { recursive: true })
   })
 
-  const call = (path: string, init: RequestInit & { headers?: Readonly<Record<string, string>> } = {}) =>
+  const call = (
+    path: string,
+    init: Omit<RequestInit, "headers"> & { headers?: Readonly<Record<string, string>> } = {},
+  ) =>
     fetch(`${server.url}${path}`, {
       ...init,
       headers: { cookie: ann.cookie, "content-type": "application/json", ...init.headers },
@@ -83,13 +86,13 @@ describe("over HTTP", () => {
     ["an import into an id that is none", () => post("/api/projects/x/imports?file=a", "{}"), 422],
     ["an import without a file name", () => post(`/api/projects/${crypto.randomUUID()}/imports`, "{}"), 422],
     ["a level that does not exist", () => post("/api/glossaries/imports?name=a&file=b&classification=NONE", "x"), 422],
-    ["sign-in with JSON that is cut off", () => post("/api/auth/sign-in/email", '{"email":'), 400],
+    ["sign-in with JSON that is cut off", () => post("/api/auth/sign-in/email", '{"email":'), 422],
     ["sign-in without a password", () => post("/api/auth/sign-in/email", '{"email":"a@b.example"}'), 400],
   ])("%s is refused with a clear message and no stack", async (_name, send, status) => {
     const response = await send()
     const text = await response.text()
     expect(response.status, text).toBe(status)
-    expect(text).not.toMatch(/node_modules|\.ts:|at .*\(|"stack"/)
+    expect(text).not.toMatch(/node_modules|\.ts:|\n\s+at |"stack"/)
     expect(text).toMatch(/"message":".{3,}"/)
     expect(text).not.toContain('"internal"')
   })
@@ -113,7 +116,7 @@ describe("over HTTP", () => {
         else controller.enqueue(chunk)
       },
     })
-    const init = { method: "POST", body, duplex: "half" } as RequestInit
+    const init = { method: "POST", body, duplex: "half" } as Omit<RequestInit, "headers">
     expect((await call("/api/trpc/projects.create", init)).status).toBe(413)
   })
 
