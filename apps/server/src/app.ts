@@ -41,14 +41,14 @@ export function createApp(services: Services, webDirectory?: string): Hono {
   })
 
   app.use("/api/auth/*", limitBody)
-  app.on(["GET", "POST"], "/api/auth/*", (c, next) => {
-    if (!isServedAuthPath(c.req.method, c.req.path)) return next()
-    const request = new Request(c.req.raw)
-    request.headers.set(
-      ADDRESS_HEADER,
-      addressOf(() => getConnInfo(c).remote.address),
-    )
-    return services.auth.handler(request)
+  app.on(["GET", "POST"], "/api/auth/*", async (c, next) => {
+    const { method, path, url } = c.req
+    if (!isServedAuthPath(method, path)) return next()
+    const headers = new Headers(c.req.raw.headers)
+    const address = addressOf(() => getConnInfo(c).remote.address)
+    headers.set(ADDRESS_HEADER, address)
+    const body = method === "POST" ? { body: requireJson(await c.req.text()) } : {}
+    return services.auth.handler(new Request(url, { method, headers, ...body }))
   })
 
   const reportBug = (error: unknown) =>
@@ -93,6 +93,16 @@ export function createApp(services: Services, webDirectory?: string): Hono {
 /** A refusal as routes outside tRPC answer it. */
 function refusal({ code, message }: Failure): { failure: string; message: string } {
   return { failure: code, message }
+}
+
+/** The body as it is; refused here when it is no JSON, because the library would print it on the console. */
+function requireJson(body: string): string {
+  try {
+    if (body !== "") JSON.parse(body)
+  } catch {
+    throw new Failure("invalid", "The request's body is not valid JSON.")
+  }
+  return body
 }
 
 /** The caller's network address; requests that never crossed a network (tests) have none. */

@@ -4,6 +4,7 @@ import type { Store } from "@readback/store"
 import { betterAuth } from "better-auth"
 import { drizzleAdapter } from "better-auth/adapters/drizzle"
 import { hashPassword as hash } from "better-auth/crypto"
+import type { Log } from "./log.ts"
 
 /** The header in which the transport passes the caller's network address on; whatever a client sends in it is removed. */
 export const ADDRESS_HEADER = "x-readback-address"
@@ -14,7 +15,12 @@ const SIGN_IN_LIMIT = { window: 60, max: 10 }
 /** Sign-in by e-mail and password with sessions in the store. Accounts are made by administrators, never by visitors. */
 export function createAuth(
   store: Store,
-  options: { secret: string; publicUrl: string | undefined; signInLimit?: { window: number; max: number } },
+  options: {
+    secret: string
+    publicUrl: string | undefined
+    log: Log
+    signInLimit?: { window: number; max: number }
+  },
 ) {
   return betterAuth({
     appName: "Readback",
@@ -54,7 +60,7 @@ export function createAuth(
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
     },
     telemetry: { enabled: false },
-    logger: { level: "error" },
+    logger: { level: "error", log: (_level, message) => options.log(`error sign-in: ${message}`) },
   })
 }
 

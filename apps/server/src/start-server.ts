@@ -51,7 +51,7 @@ export async function startServer(
     const services: Services = {
       ...shared,
       setupToken,
-      auth: createAuth(store, { secret, publicUrl: config.publicUrl }),
+      auth: createAuth(store, { secret, publicUrl: config.publicUrl, log: options.log }),
     }
     const app = createApp(services, options.webDirectory)
     const { server, port } = await listen(app, {

@@ -57,7 +57,7 @@ export async function seedDemo(services: Omit<Services, "auth">, progress: (line
       description:
         "Everyday staff writing: reports, orders, requests and e-mail. Which answer would you send up the chain?",
       classification: lowest,
-      ...(glossary === undefined ? {} : { glossaryId: glossary.id as never }),
+      ...(glossary === undefined ? {} : { glossaryId: glossary.id }),
       settings: { overlap: 2, pairing: "adjacent", rationale: "optional" },
     })
     project = (await listProjects(byAdmin)).find((one) => one.id === projectId)

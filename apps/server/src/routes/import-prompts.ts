@@ -1,5 +1,4 @@
 import { join } from "node:path"
-import type { ReadableStream } from "node:stream/web"
 import { nameText, ProjectId } from "@readback/domain"
 import { authorizeProject, importPrompts } from "@readback/pipeline"
 import { z } from "zod"
@@ -21,9 +20,8 @@ export const importPromptsRoute: Route = {
     const { file, onDefect } = parseInput(Query, query)
     // Before the upload: nobody may fill the disk with a file that is refused afterwards.
     await authorizeProject(ctx, "import:create", projectId)
-    const body = request.body as ReadableStream | null
     const upload = {
-      body,
+      body: request.body,
       directory: join(services.dataDirectory, "uploads"),
       id: newId(),
       maxBytes: services.limits.promptFile,

@@ -3,7 +3,6 @@ import { mkdir, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { Readable, Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
-import type { ReadableStream } from "node:stream/web"
 import { Failure } from "@readback/domain"
 import { fileTooLarge } from "../file-too-large.ts"
 
@@ -12,7 +11,7 @@ import { fileTooLarge } from "../file-too-large.ts"
  * upload over `maxBytes` is refused as soon as it passes them, and one that breaks off leaves nothing behind.
  */
 export async function withSpooled<Result>(
-  upload: { body: ReadableStream | null; directory: string; id: string; maxBytes: number },
+  upload: { body: AsyncIterable<Uint8Array> | null; directory: string; id: string; maxBytes: number },
   use: (open: () => AsyncIterable<Uint8Array>) => Promise<Result>,
 ): Promise<Result> {
   await mkdir(upload.directory, { recursive: true })
@@ -26,10 +25,13 @@ export async function withSpooled<Result>(
     },
   })
   try {
-    const source = upload.body === null ? Readable.from([]) : Readable.fromWeb(upload.body)
-    await pipeline(source, limit, createWriteStream(path, { mode: 0o600 })).catch((error: unknown) => {
-      throw wasBrokenOff(error) ? new Failure("invalid", "The upload broke off before its end. Send it again.") : error
-    })
+    await pipeline(Readable.from(upload.body ?? []), limit, createWriteStream(path, { mode: 0o600 })).catch(
+      (error: unknown) => {
+        throw wasBrokenOff(error)
+          ? new Failure("invalid", "The upload broke off before its end. Send it again.")
+          : error
+      },
+    )
     return await use(() => createReadStream(path, { highWaterMark: 256 * 1024 }))
   } finally {
     await rm(path, { force: true })

@@ -36,7 +36,12 @@ export async function startTestServer(
   const signInLimit = options.signInLimit ?? { window: 60, max: 10_000 }
   const services: Services = {
     store,
-    auth: createAuth(store, { secret: randomUUID(), publicUrl: options.publicUrl, signInLimit }),
+    auth: createAuth(store, {
+      secret: randomUUID(),
+      publicUrl: options.publicUrl,
+      signInLimit,
+      log: (line) => log.push(line),
+    }),
     classifications: options.classifications ?? DEFAULT_CLASSIFICATIONS,
     leaseMs: 60_000,
     clock: () => new Date(),
