@@ -20,6 +20,7 @@ import {
 import { rootRoute } from "./routes/root-route.ts"
 import { signedInRoute } from "./routes/signed-in-route.ts"
 import { BrokenPage } from "./shell/broken-page.tsx"
+import { NoSuchPage } from "./shell/no-such-page.tsx"
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
 export const router = createRouter({
   routeTree,
   defaultPreload: "intent",
+  defaultNotFoundComponent: NoSuchPage,
   defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
 })

@@ -1,4 +1,7 @@
+import type { ProjectAction } from "@readback/domain"
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router"
+import { useMayIn } from "../api/project.ts"
+import { NotYours } from "../shell/not-yours.tsx"
 import { ProjectLayout } from "../shell/project-layout.tsx"
 import { signedInRoute } from "./signed-in-route.ts"
 
@@ -12,10 +15,14 @@ export const projectRoute = createRoute({
 
 const getParentRoute = () => projectRoute
 
-/** Gives a screen the project of the address. */
-function inProject(Screen: React.ComponentType<{ projectId: string }> & { preload?: () => Promise<void> | undefined }) {
+/** Gives a screen the project of the address, and opens it only to those whose role there allows the action. */
+function inProject(
+  action: ProjectAction,
+  Screen: React.ComponentType<{ projectId: string }> & { preload?: () => Promise<void> | undefined },
+) {
   function ProjectScreenRoute() {
     const { projectId } = projectRoute.useParams()
+    if (!useMayIn(projectId, action)) return <NotYours action={action} />
     return <Screen key={projectId} projectId={projectId} />
   }
   return Object.assign(ProjectScreenRoute, Screen.preload === undefined ? {} : { preload: Screen.preload })
@@ -24,35 +31,53 @@ function inProject(Screen: React.ComponentType<{ projectId: string }> & { preloa
 export const overviewRoute = createRoute({
   getParentRoute,
   path: "/",
-  component: inProject(lazyRouteComponent(() => import("../features/projects/overview-screen.tsx"), "OverviewScreen")),
+  component: inProject(
+    "project:read",
+    lazyRouteComponent(() => import("../features/projects/overview-screen.tsx"), "OverviewScreen"),
+  ),
 })
 
 export const labelRoute = createRoute({
   getParentRoute,
   path: "/label",
-  component: inProject(lazyRouteComponent(() => import("../features/labeler/labeling-screen.tsx"))),
+  component: inProject(
+    "task:claim",
+    lazyRouteComponent(() => import("../features/labeler/labeling-screen.tsx")),
+  ),
 })
 
 export const workRoute = createRoute({
   getParentRoute,
   path: "/work",
-  component: inProject(lazyRouteComponent(() => import("../features/progress/work-screen.tsx"), "WorkScreen")),
+  component: inProject(
+    "judgment:read-own",
+    lazyRouteComponent(() => import("../features/progress/work-screen.tsx"), "WorkScreen"),
+  ),
 })
 
 export const importRoute = createRoute({
   getParentRoute,
   path: "/import",
-  component: inProject(lazyRouteComponent(() => import("../features/engineer/import-screen.tsx"), "ImportScreen")),
+  component: inProject(
+    "import:create",
+    lazyRouteComponent(() => import("../features/engineer/import-screen.tsx"), "ImportScreen"),
+  ),
 })
 
 export const exportRoute = createRoute({
   getParentRoute,
   path: "/export",
-  component: inProject(lazyRouteComponent(() => import("../features/engineer/export-screen.tsx"), "ExportScreen")),
+  component: inProject(
+    "export:read",
+    lazyRouteComponent(() => import("../features/engineer/export-screen.tsx"), "ExportScreen"),
+  ),
 })
 
 export const settingsRoute = createRoute({
   getParentRoute,
   path: "/settings",
-  component: inProject(lazyRouteComponent(() => import("../features/projects/settings-screen.tsx"), "SettingsScreen")),
+  component: inProject(
+    "project:configure",
+    lazyRouteComponent(() => import("../features/projects/settings-screen.tsx"), "SettingsScreen"),
+  ),
 })

@@ -1,5 +1,5 @@
 import { createRootRoute } from "@tanstack/react-router"
-import { NoSuchPage } from "../shell/no-such-page.tsx"
+import { NoSuchAddress } from "../shell/no-such-address.tsx"
 import { RootLayout } from "../shell/root-layout.tsx"
 
-export const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: NoSuchPage })
+export const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: NoSuchAddress })

@@ -3,6 +3,7 @@ import { Outlet } from "@tanstack/react-router"
 import { projectQuery } from "../api/project.ts"
 import { Loaded } from "../api/loaded.tsx"
 import { useMarkPage } from "../classification/page-level.ts"
+import { PageHeader } from "../ui/page-header.tsx"
 import { Page } from "./page.tsx"
 import { ProjectNav } from "./project-nav.tsx"
 
@@ -13,6 +14,7 @@ export function ProjectLayout({ projectId }: { readonly projectId: string }) {
   if (project.data === undefined) {
     return (
       <Page>
+        <PageHeader title="Project" />
         <Loaded query={project} subject="The project">
           {() => null}
         </Loaded>

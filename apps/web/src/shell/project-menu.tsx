@@ -26,7 +26,7 @@ export function ProjectMenu() {
   }))
   return (
     <Menu
-      label={current === undefined ? "Choose a project" : `Project ${current.name}; choose another`}
+      label={current === undefined ? "Projects: choose one" : `${current.name}: choose another project`}
       trigger={<span className="max-w-28 truncate sm:max-w-56">{current?.name ?? "Projects"}</span>}
       sections={[...(entries.length > 0 ? [{ title: "Projects", entries }] : []), { entries: [toProjects] }]}
     />

@@ -4,6 +4,7 @@ import { useCallback } from "react"
 import { accountQuery } from "../api/account.ts"
 import { Loaded } from "../api/loaded.tsx"
 import { useSessionLost } from "../api/session-lost.ts"
+import { PageHeader } from "../ui/page-header.tsx"
 import { AppHeader } from "./app-header.tsx"
 import { SkipLink } from "./skip-link.tsx"
 
@@ -24,7 +25,8 @@ export function SignedInLayout() {
 
   if (account.data === undefined) {
     return (
-      <main id="main" className="mx-auto max-w-xl px-4 py-16">
+      <main id="main" className="mx-auto flex max-w-xl flex-col gap-6 px-4 py-16">
+        <PageHeader title="Readback" />
         <Loaded query={account} subject="Your account">
           {() => null}
         </Loaded>

@@ -36,7 +36,7 @@ export function Notice({ kind, title, children, action, isAnnounced = true }: No
           {title}
         </p>
         {children !== undefined && <div className="mt-0.5 text-sm text-ink">{children}</div>}
-        {action !== undefined && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
+        {action !== undefined && action !== false && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
       </div>
     </div>
   )

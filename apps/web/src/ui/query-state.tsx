@@ -10,8 +10,8 @@ interface QueryStateProps<Data> {
     readonly isFetching: boolean
     readonly refetch: () => unknown
   }
-  /** Puts the query's error in words. */
-  readonly explain: (error: unknown) => string
+  /** Puts the query's error in words, and says whether asking again could help. */
+  readonly explain: (error: unknown) => { readonly message: string; readonly isFinal: boolean }
   /** What is loading, as "The projects". */
   readonly subject: string
   readonly lines?: number
@@ -21,21 +21,23 @@ interface QueryStateProps<Data> {
 /** Shows what a query brought, or that it is under way, or what went wrong with a way to try again. */
 export function QueryState<Data>({ query, explain, subject, lines, children }: QueryStateProps<Data>) {
   const { data, error } = query
-  const isFailed = error !== null && error !== undefined
-  if (data === undefined && !isFailed) return <Skeleton {...(lines === undefined ? {} : { lines })} />
+  const problem = error === null || error === undefined ? undefined : explain(error)
+  if (data === undefined && problem === undefined) return <Skeleton {...(lines === undefined ? {} : { lines })} />
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      {isFailed && (
+      {problem !== undefined && (
         <Notice
           kind="error"
-          title={`${subject} could not be ${data === undefined ? "loaded" : "brought up to date"}`}
+          title={`${subject} ${problem.isFinal ? "cannot be shown to you" : data === undefined ? "could not be loaded" : "could not be brought up to date"}`}
           action={
-            <Button isPending={query.isFetching} onPress={() => void query.refetch()}>
-              Try again
-            </Button>
+            !problem.isFinal && (
+              <Button isPending={query.isFetching} onPress={() => void query.refetch()}>
+                Try again
+              </Button>
+            )
           }
         >
-          {explain(error)}
+          {problem.message}
         </Notice>
       )}
       {data !== undefined && children(data)}

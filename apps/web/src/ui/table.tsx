@@ -21,7 +21,7 @@ interface TableProps<Row> {
 /** A plain table; where it is too wide for the window it scrolls in its own frame, with the keyboard too. */
 export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
   return (
-    <section
+    <figure
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
       tabIndex={0}
@@ -51,7 +51,7 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   )
 }
 

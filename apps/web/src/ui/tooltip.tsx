@@ -11,11 +11,9 @@ interface TooltipProps {
 export function Tooltip({ whole, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={300}>
-      <Button
-        aria-label={whole}
-        className="rounded-sm font-mono text-xs underline decoration-dotted underline-offset-4"
-      >
+      <Button className="rounded-sm font-mono text-xs underline decoration-dotted underline-offset-4">
         {children}
+        <span className="sr-only">, in full: {whole}</span>
       </Button>
       <AriaTooltip
         offset={6}
