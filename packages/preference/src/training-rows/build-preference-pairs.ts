@@ -80,7 +80,7 @@ export function buildPreferencePairs(comparison: JudgedComparison): {
 
 function decide(votes: VoteTally): "first" | "second" | LeftOut {
   const { chosen, rejected, tie, bothBad, strengthSum } = votes
-  if (bothBad > chosen + rejected + tie - bothBad) return "both-unacceptable"
+  if (bothBad > chosen + rejected + tie) return "both-unacceptable"
   if (strengthSum > 0) return "first"
   if (strengthSum < 0) return "second"
   if (chosen > 0 || rejected > 0) return "disagreement"
