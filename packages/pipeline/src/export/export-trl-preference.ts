@@ -4,10 +4,8 @@ import { finishExportRun, insertExportRun } from "@readback/store"
 import { audit } from "../audit.ts"
 import { actorUserId, authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
+import { countItems, type ExportCounts } from "./export-counts.ts"
 import { trlPreferenceRows } from "./trl-preference.ts"
-
-/** What an export wrote and what it left out, by reason. */
-export type ExportCounts = Readonly<Record<string, number>>
 
 /**
  * Starts an export: answers its name and its lines (JSON, newline included), made while they are read. Every row is
@@ -40,18 +38,14 @@ export async function exportTrlPreference(
     ctx.store.write((tx) => finishExportRun(tx, id, { ...change, finishedAt: ctx.clock() }))
 
   async function* lines(): AsyncGenerator<string> {
-    const counts: Record<string, number> = { rows: 0, "rewrite-rows": 0 }
+    const { counts, add } = countItems()
     const hash = createHash("sha256")
     let isWhole = false
     try {
       for await (const item of trlPreferenceRows(ctx, project, createdAt)) {
-        if (item.kind === "left-out") {
-          counts[item.reason] = (counts[item.reason] ?? 0) + 1
-          continue
-        }
+        add(item)
+        if (item.kind === "left-out") continue
         const line = `${JSON.stringify(TrlPreferenceRow.parse(item.row))}\n`
-        counts["rows"] = (counts["rows"] ?? 0) + 1
-        if (item.row.metadata["kind"] === "rewrite") counts["rewrite-rows"] = (counts["rewrite-rows"] ?? 0) + 1
         hash.update(line)
         yield line
       }

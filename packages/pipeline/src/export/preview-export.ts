@@ -1,7 +1,7 @@
 import type { TrlPreferenceRow } from "@readback/domain"
 import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
-import { type ExportCounts } from "./export-trl-preference.ts"
+import { countItems, type ExportCounts } from "./export-counts.ts"
 import { trlPreferenceRows } from "./trl-preference.ts"
 
 /** Rows shown before an export. */
@@ -13,16 +13,11 @@ export async function previewExport(
   input: { projectId: string },
 ): Promise<{ counts: ExportCounts; rows: readonly TrlPreferenceRow[] }> {
   const { project } = await authorizeProject(ctx, "export:read", input.projectId)
-  const counts: Record<string, number> = { rows: 0, "rewrite-rows": 0 }
+  const { counts, add } = countItems()
   const rows: TrlPreferenceRow[] = []
   for await (const item of trlPreferenceRows(ctx, project, ctx.clock())) {
-    if (item.kind === "left-out") {
-      counts[item.reason] = (counts[item.reason] ?? 0) + 1
-      continue
-    }
-    counts["rows"] = (counts["rows"] ?? 0) + 1
-    if (item.row.metadata["kind"] === "rewrite") counts["rewrite-rows"] = (counts["rewrite-rows"] ?? 0) + 1
-    if (rows.length < SHOWN) rows.push(item.row)
+    add(item)
+    if (item.kind === "row" && rows.length < SHOWN) rows.push(item.row)
   }
   return { counts, rows }
 }

@@ -15,7 +15,7 @@ export type ExportItem =
 
 /**
  * The rows of a project in TRL's explicit-prompt conversational preference format, in order of comparison, from the
- * judgments made before `until`. Ties and "both unacceptable" are never rows.
+ * judgments made until `until`. Ties and "both unacceptable" are never rows.
  */
 export async function* trlPreferenceRows(ctx: Context, project: ProjectRow, until: Date): AsyncGenerator<ExportItem> {
   const reader = ctx.store.read
@@ -26,11 +26,11 @@ export async function* trlPreferenceRows(ctx: Context, project: ProjectRow, unti
     if (last === undefined) return
     after = last.id
     const ids = page.map((comparison) => comparison.id)
-    const judgments = Map.groupBy(await judgmentsOf(reader, ids), (row) => row.judgment.comparisonId)
+    const judgments = Map.groupBy(await judgmentsOf(reader, ids, until), (row) => row.judgment.comparisonId)
     const responses = Map.groupBy(await responsesOf(reader, ids), (row) => row.comparisonId)
     const scores = await storedScores(ctx, project, [...responses.values(), ...judgments.values()].flat())
     for (const comparison of page) {
-      const counted = (judgments.get(comparison.id) ?? []).filter((row) => row.judgment.createdAt <= until)
+      const counted = judgments.get(comparison.id) ?? []
       const shown = responses.get(comparison.id) ?? []
       const { pairs, leftOut } = buildPreferencePairs({
         responses: shown.map(({ id, text }) => ({ id, text })),

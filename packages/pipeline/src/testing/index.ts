@@ -1,3 +1,4 @@
+export { exportAll, judgeNext } from "./judge.ts"
 export { jsonLines, promptSets } from "./json-lines.ts"
 export { type QueueBalance, queueBalance } from "./queue-balance.ts"
 export { importSmallGlossary } from "./small-glossary.ts"

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gt, gte, inArray, sql } from "drizzle-orm"
+import { and, asc, count, desc, eq, exists, gt, gte, inArray, lte, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
@@ -84,13 +84,20 @@ export function judgedComparisons(
     .limit(filter.limit)
 }
 
-/** Judgments of some comparisons with their rewrites, in order of time; superseded ones are left out. */
-export async function judgmentsOf({ db, tables: { judgment, rewrite } }: Reader, comparisonIds: readonly string[]) {
+/**
+ * Judgments of some comparisons that were made until an instant, with their rewrites, in order of time. One that
+ * another of them supersedes is left out.
+ */
+export async function judgmentsOf(
+  { db, tables: { judgment, rewrite } }: Reader,
+  comparisonIds: readonly string[],
+  until: Date,
+) {
   const rows = await db
     .select({ judgment, rewrite })
     .from(judgment)
     .leftJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
-    .where(inArray(judgment.comparisonId, [...comparisonIds]))
+    .where(and(inArray(judgment.comparisonId, [...comparisonIds]), lte(judgment.createdAt, until)))
     .orderBy(asc(judgment.createdAt), asc(judgment.id))
   const superseded = new Set(rows.map((row) => row.judgment.supersedes))
   return rows.filter((row) => !superseded.has(row.judgment.id))
