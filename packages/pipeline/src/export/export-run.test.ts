@@ -62,7 +62,7 @@ for (const database of testDatabases()) {
       installation.advance(60_000)
       const again = await exportAll(project.admin, project.id)
       expect(again.text).toBe(first.text)
-      const ids = first.rows.map((row) => String(row.metadata["comparison_id"]))
+      const ids = first.rows.map((row) => JSON.stringify(row.metadata["comparison_id"]))
       expect(ids).toEqual(ids.toSorted())
     })
 
