@@ -14,7 +14,9 @@ const MAX_STATEMENTS = 500
 function open(file: string, readOnly: boolean): DatabaseSync {
   const connection = new DatabaseSync(file, { readOnly, timeout: 5_000 })
   if (!readOnly) connection.exec("pragma journal_mode = wal")
-  connection.exec("pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536")
+  connection.exec(
+    "pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536; pragma wal_autocheckpoint = 8192",
+  )
   return connection
 }
 
