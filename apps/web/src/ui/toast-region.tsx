@@ -21,7 +21,7 @@ export function ToastRegion() {
           <button
             type="button"
             aria-label="Dismiss"
-            className="grid size-8 place-items-center rounded-md hover:bg-hover"
+            className="ml-auto grid size-8 place-items-center rounded-md hover:bg-hover"
             onClick={() => dismissToast(id)}
           >
             <Icon name="cross" />
