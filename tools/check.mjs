@@ -6,7 +6,10 @@ await ensureToolchain(import.meta.url)
 await installDependencies()
 
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" }
-const pnpm = (...args) => () => run("pnpm", ["exec", ...args], { env })
+const pnpm =
+  (...args) =>
+  () =>
+    run("pnpm", ["exec", ...args], { env })
 const checks = {
   format: pnpm("oxfmt", "--check"),
   lint: pnpm("oxlint", "--deny-warnings"),

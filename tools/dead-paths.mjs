@@ -16,8 +16,12 @@ export function deadPaths() {
     .filter((file) => file !== "" && existsSync(join(root, file)))
     .flatMap((file) => {
       const text = readFileSync(join(root, file), "utf8")
-      const inCode = [...text.matchAll(/`([^`\n]+)`/g)].map((hit) => hit[1].split(/[\s:#]/)[0]).filter((path) => rooted.test(path))
-      const inLinks = [...text.matchAll(/\]\(([^)#\s]+)/g)].map((hit) => hit[1]).filter((link) => !/^[a-z]+:/.test(link))
+      const inCode = [...text.matchAll(/`([^`\n]+)`/g)]
+        .map((hit) => hit[1].split(/[\s:#]/)[0])
+        .filter((path) => rooted.test(path))
+      const inLinks = [...text.matchAll(/\]\(([^)#\s]+)/g)]
+        .map((hit) => hit[1])
+        .filter((link) => !/^[a-z]+:/.test(link))
       const isDead = (path, from) => !/[*<>{}$]/.test(path) && !existsSync(join(root, from, path))
       return [
         ...inCode.filter((path) => isDead(path, ".")),

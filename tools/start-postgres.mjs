@@ -46,17 +46,24 @@ export async function startPostgres() {
   mkdirSync(data)
   if (account.uid !== undefined) for (const path of [folder, data]) chownSync(path, account.uid, account.gid)
   const options = { ...account, cwd: folder, env: { ...process.env, LC_ALL: "C" } }
-  const made = spawnSync(join(programs, "initdb"), ["-D", data, "-U", "readback", "-A", "trust", "--no-sync", "-E", "UTF8"], {
-    ...options,
-    encoding: "utf8",
-  })
+  const made = spawnSync(
+    join(programs, "initdb"),
+    ["-D", data, "-U", "readback", "-A", "trust", "--no-sync", "-E", "UTF8"],
+    {
+      ...options,
+      encoding: "utf8",
+    },
+  )
   if (made.status !== 0) {
     rmSync(folder, { recursive: true, force: true })
     return { missing: `initdb failed: ${(made.stderr || String(made.error)).trim().split("\n").at(-1)}` }
   }
   const port = await freePort()
   const settings = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${folder}`]
-  const server = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], { ...options, stdio: "ignore" })
+  const server = spawn(join(programs, "postgres"), ["-D", data, "-p", String(port), ...settings], {
+    ...options,
+    stdio: "ignore",
+  })
   const stop = async () => {
     if (server.exitCode === null) {
       const ended = new Promise((resolve) => server.once("exit", resolve))

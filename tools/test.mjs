@@ -15,7 +15,8 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const leftOut = []
 const total = { passed: 0, failed: 0, skipped: 0 }
-const read = (name) => (existsSync(join(results, name)) ? JSON.parse(readFileSync(join(results, name), "utf8")) : undefined)
+const read = (name) =>
+  existsSync(join(results, name)) ? JSON.parse(readFileSync(join(results, name), "utf8")) : undefined
 
 const environment = { ...process.env }
 let postgres = {}

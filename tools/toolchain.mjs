@@ -28,13 +28,24 @@ function fetchedBin() {
   say(`Fetching Node ${NODE_MAJOR} and pnpm ${PNPM_MAJOR} from the npm registry ...`)
   const asked = spawnSync(
     "npx",
-    ["-y", "-p", `node@${NODE_MAJOR}`, "-p", `pnpm@${PNPM_MAJOR}`, "node", "-p", "process.env.PATH || process.env.Path"],
+    [
+      "-y",
+      "-p",
+      `node@${NODE_MAJOR}`,
+      "-p",
+      `pnpm@${PNPM_MAJOR}`,
+      "node",
+      "-p",
+      "process.env.PATH || process.env.Path",
+    ],
     { encoding: "utf8", shell: isWindows, stdio: ["ignore", "pipe", "pipe"] },
   )
   const bin = asked.status === 0 ? asked.stdout.trim().split("\n").at(-1).split(delimiter)[0] : undefined
   if (bin === undefined || !existsSync(bin)) {
     process.stderr.write(asked.stderr ?? "")
-    say(`Node ${NODE_MAJOR} and pnpm ${PNPM_MAJOR} could not be fetched. Check the connection to your npm registry (npm config get registry),`)
+    say(
+      `Node ${NODE_MAJOR} and pnpm ${PNPM_MAJOR} could not be fetched. Check the connection to your npm registry (npm config get registry),`,
+    )
     say("or install both yourself, and try again.")
     process.exit(1)
   }
@@ -83,7 +94,9 @@ export async function ensureToolchain(script) {
 
 /** Installs the locked dependencies unless this very lockfile is installed already. */
 export async function installDependencies() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "pnpm-lock.yaml"))).digest("hex")
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "pnpm-lock.yaml")))
+    .digest("hex")
   const note = join(cache, "installed")
   if (existsSync(note) && readFileSync(note, "utf8") === lock) return
   say("Installing dependencies ...")

@@ -93,7 +93,7 @@ test("a labeler judges five comparisons and an engineer downloads what TRL train
       .split("\n")
       .map((line) => JSON.parse(line) as { chosen: { content: string }[]; metadata: Record<string, unknown> })
     // Three preferences and two rewrites; the tie and "both unacceptable" are no pairs.
-    expect(rows.map((row) => row.metadata["kind"]).toSorted()).toEqual([
+    expect(rows.map((row) => String(row.metadata["kind"])).toSorted((a, b) => a.localeCompare(b))).toEqual([
       "preference",
       "preference",
       "preference",

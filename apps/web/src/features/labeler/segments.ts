@@ -1,7 +1,7 @@
 import type { Finding, Match } from "@readback/glossary"
 
 /** How a term is marked; each has its own line and wording, never colour alone. */
-export type MarkKind = "approved" | "discouraged" | "forbidden" | "unexplained" | "ambiguous"
+type MarkKind = "approved" | "discouraged" | "forbidden" | "unexplained" | "ambiguous"
 
 /** A stretch of text: plain, or marked as a term with what was found there. */
 export type Segment =

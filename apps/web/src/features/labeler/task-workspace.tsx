@@ -50,7 +50,12 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
   const rewrite = (baseResponseId: string) => {
     const text = task.responses.find((response) => response.id === baseResponseId)?.text ?? ""
     dispatch({ kind: "begin-rewrite", baseResponseId, text })
-    requestAnimationFrame(() => document.getElementById("rewrite-text")?.focus())
+    requestAnimationFrame(() => {
+      const field = document.getElementById("rewrite-text")
+      field?.focus({ preventScroll: true })
+      // The bar at the bottom would hide the field if the browser scrolled only as far as it must.
+      field?.closest("section")?.scrollIntoView({ block: "center" })
+    })
   }
   const submit = () => {
     const open = missing(state, { responses: task.responses, isRationaleRequired })
