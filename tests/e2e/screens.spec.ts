@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import AxeBuilder from "@axe-core/playwright"
+import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { expect, test } from "./support/test.ts"
 
@@ -67,7 +67,7 @@ test("the sign-in page is accessible in every theme", async ({ page, demoUrl }) 
   await check(page, "sign-in")
 })
 
-for (const who of [...new Set(screens.map((screen) => screen.who))]) {
+for (const who of new Set(screens.map((screen) => screen.who))) {
   test(`every screen of the ${who} is accessible in every theme and fits narrow windows`, async ({
     openAs,
     demoUrl,
