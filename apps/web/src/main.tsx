@@ -7,6 +7,8 @@ import { createRoot } from "react-dom/client"
 import { queryClient } from "./api/query-client.ts"
 import { router } from "./router.ts"
 import { applyTheme } from "./ui/theme.ts"
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
+import "./ui/tokens.css"
 
 applyTheme()
 

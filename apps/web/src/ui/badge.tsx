@@ -2,10 +2,10 @@ import type { ReactNode } from "react"
 
 const tones = {
   neutral: "border-line bg-sunken text-muted",
-  accent: "border-transparent bg-accent-soft text-accent-ink",
-  success: "border-transparent bg-success-soft text-success",
-  warning: "border-transparent bg-warning-soft text-warning",
-  error: "border-transparent bg-error-soft text-error",
+  accent: "border-line bg-accent-soft text-accent-ink",
+  success: "border-line bg-success-soft text-success",
+  warning: "border-line bg-warning-soft text-warning",
+  error: "border-line bg-error-soft text-error",
 } as const
 
 /** The colours a badge can have; its text says the same. */

@@ -12,7 +12,7 @@ import { Icon } from "./icon.tsx"
 import { overlayStyle } from "./overlay-style.ts"
 
 /** One entry of a menu; `isCurrent` marks the one in force. */
-export interface MenuEntry {
+interface MenuEntry {
   readonly id: string
   readonly label: string
   readonly aside?: ReactNode

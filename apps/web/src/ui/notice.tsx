@@ -1,8 +1,7 @@
 import type { ReactNode } from "react"
 import { Icon, type IconName } from "./icon.tsx"
 
-/** How grave a notice is. */
-export type NoticeKind = "info" | "success" | "warning" | "error"
+type NoticeKind = "info" | "success" | "warning" | "error"
 
 const looks: Readonly<Record<NoticeKind, { readonly style: string; readonly icon: IconName; readonly word: string }>> =
   {

@@ -10,7 +10,7 @@ interface NumberFieldProps {
   readonly maxValue: number
 }
 
-const step = "grid w-9 place-items-center text-base font-semibold hover:bg-hover disabled:opacity-50"
+const step = "grid w-9 shrink-0 place-items-center text-base font-semibold hover:bg-hover disabled:opacity-50"
 
 /** A whole number within bounds, to type or to step. */
 export function NumberField({ label, description, value, onChange, minValue, maxValue }: NumberFieldProps) {
