@@ -13,14 +13,15 @@ export async function createFirstAdmin(
 ): Promise<{ userId: string }> {
   const passwordHash = await ctx.hashPassword(input.password)
   return ctx.store.write(async (tx) => {
+    const at = ctx.clock()
+    // First of all, because a second use of the token at the same instant waits here for the first one's end.
+    const siteId = await siteNamed(tx, "Main site", { id: ctx.newId(), at })
     if ((await countUsers(tx)) > 0) {
       throw new Failure(
         "conflict",
         "This installation already has its first account. Sign in, or ask an administrator for an account.",
       )
     }
-    const at = ctx.clock()
-    const siteId = await siteNamed(tx, "Main site", { id: ctx.newId(), at })
     const userId = ctx.newId()
     const clearance = highestLevel(ctx.classifications, ctx.classifications)
     const { name, email } = input

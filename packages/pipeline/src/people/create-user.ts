@@ -1,5 +1,5 @@
 import { type CreateUser, Failure } from "@readback/domain"
-import { findUserByEmail, insertUser, siteNamed } from "@readback/store"
+import { insertUser, siteNamed } from "@readback/store"
 import { audit } from "../audit.ts"
 import { authorize } from "../authorize.ts"
 import type { Context } from "../context.ts"
@@ -11,27 +11,14 @@ export async function createUser(ctx: Context, input: CreateUser): Promise<{ use
   requireLevel(ctx, input.clearance)
   const passwordHash = await ctx.hashPassword(input.password)
   return ctx.store.write(async (tx) => {
-    if ((await findUserByEmail(tx, input.email)) !== undefined) {
-      throw new Failure(
-        "conflict",
-        `${input.email} already has an account. Use another address or change that account.`,
-      )
-    }
     const at = ctx.clock()
     const siteId = await siteNamed(tx, input.site, { id: ctx.newId(), at })
     const userId = ctx.newId()
     const { name, email, role, clearance } = input
-    await insertUser(tx, {
-      id: userId,
-      accountRowId: ctx.newId(),
-      name,
-      email,
-      passwordHash,
-      role,
-      clearance,
-      siteId,
-      at,
-    })
+    const person = { id: userId, accountRowId: ctx.newId(), name, email, passwordHash, role, clearance, siteId, at }
+    if (!(await insertUser(tx, person))) {
+      throw new Failure("conflict", `${email} already has an account. Use another address or change that account.`)
+    }
     await audit(ctx, tx, "user:create", { subjectId: userId, detail: { email, role, clearance, site: input.site } })
     return { userId }
   })

@@ -1,5 +1,5 @@
 import { Failure, type UpdateUser } from "@readback/domain"
-import { countOtherAdmins, deleteSessions, findUser, updateUser as storeUser } from "@readback/store"
+import { lockOtherAdmins, deleteSessions, findUser, updateUser as storeUser } from "@readback/store"
 import { audit } from "../audit.ts"
 import { authorize } from "../authorize.ts"
 import type { Context } from "../context.ts"
@@ -15,7 +15,7 @@ export async function updateUser(ctx: Context, input: UpdateUser): Promise<void>
     if (before === undefined) throw new Failure("not_found", "There is no such person. Reload the list.")
     requireLevel(ctx, before.clearance)
     const staysAdmin = (role ?? before.role) === "admin" && (isActive ?? before.isActive)
-    if (before.role === "admin" && !staysAdmin && (await countOtherAdmins(tx, userId)) === 0) {
+    if (before.role === "admin" && !staysAdmin && (await lockOtherAdmins(tx, userId)) === 0) {
       throw new Failure("conflict", "This is the last active administrator. Make somebody else an administrator first.")
     }
     const change = {

@@ -1,6 +1,7 @@
 import { and, asc, count, eq } from "drizzle-orm"
 import type { Role } from "@readback/domain"
 import type { Reader, Writer } from "../database/handle.ts"
+import { lockRows } from "../database/lock-rows.ts"
 
 /** How many people have an account. */
 export async function countUsers({ db, tables: { user } }: Reader): Promise<number> {
@@ -36,7 +37,7 @@ export function listUsers({ db, tables: { user, site } }: Reader) {
     .orderBy(asc(user.name), asc(user.id))
 }
 
-/** A person with a password account, in the rows that the authentication library reads. */
+/** Adds a person with a password account, in the rows that the authentication library reads; false where the address has one. */
 export async function insertUser(
   { db, tables: { user, account } }: Writer,
   person: {
@@ -50,9 +51,9 @@ export async function insertUser(
     siteId: string
     at: Date
   },
-): Promise<void> {
+): Promise<boolean> {
   const { at } = person
-  await db.insert(user).values({
+  const row = {
     id: person.id,
     name: person.name,
     email: person.email,
@@ -63,7 +64,9 @@ export async function insertUser(
     clearance: person.clearance,
     siteId: person.siteId,
     isActive: true,
-  })
+  }
+  const added = await db.insert(user).values(row).onConflictDoNothing().returning({ id: user.id })
+  if (added.length === 0) return false
   await db.insert(account).values({
     id: person.accountRowId,
     accountId: person.id,
@@ -73,6 +76,7 @@ export async function insertUser(
     createdAt: at,
     updatedAt: at,
   })
+  return true
 }
 
 export async function updateUser(
@@ -88,21 +92,23 @@ export async function deleteSessions({ db, tables: { session } }: Writer, userId
   await db.delete(session).where(eq(session.userId, userId))
 }
 
-/** Active administrators other than one person. */
-export async function countOtherAdmins({ db, tables: { user } }: Reader, exceptId: string): Promise<number> {
-  const admins = await db
+/** Active administrators other than one person; locked until the transaction ends, so that they stay ones till then. */
+export async function lockOtherAdmins(tx: Writer, exceptId: string): Promise<number> {
+  const { user } = tx.tables
+  const query = tx.db
     .select({ id: user.id })
     .from(user)
     .where(and(eq(user.role, "admin"), eq(user.isActive, true)))
+    .orderBy(asc(user.id))
+  const admins = await lockRows(tx, query, "wait")
   return admins.filter((one) => one.id !== exceptId).length
 }
 
 /** The id of the site of that name, made where there is none. */
 export async function siteNamed({ db, tables: { site } }: Writer, name: string, made: { id: string; at: Date }) {
+  await db.insert(site).values({ id: made.id, name, createdAt: made.at }).onConflictDoNothing()
   const [known] = await db.select({ id: site.id }).from(site).where(eq(site.name, name))
-  if (known !== undefined) return known.id
-  await db.insert(site).values({ id: made.id, name, createdAt: made.at })
-  return made.id
+  return known?.id ?? made.id
 }
 
 /** Every classification level that people, projects, prompts and glossaries carry. */
