@@ -1,4 +1,5 @@
 import { createAuthClient } from "better-auth/client"
+import { UNREACHABLE } from "./route-failure.ts"
 
 const auth = createAuthClient()
 
@@ -9,7 +10,7 @@ export async function signIn(credentials: { email: string; password: string }): 
     if (error === null) return undefined
     return refusal(error.status)
   } catch {
-    return "The server cannot be reached. Check the network connection, then try again."
+    return UNREACHABLE.message
   }
 }
 

@@ -1,4 +1,4 @@
-import { RouteFailure } from "./failure-of.ts"
+import { RouteFailure } from "./route-failure.ts"
 import { reportSessionLost } from "./session-lost.ts"
 
 interface Upload {

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, redirect, useRouter } from "@tanstack/react-router"
+import { createRoute, lazyRouteComponent, useRouter } from "@tanstack/react-router"
 import { z } from "zod"
 import { queryClient } from "../api/query-client.ts"
 import { Door } from "../shell/door.tsx"
@@ -33,10 +33,8 @@ function SignInRoute() {
 export const setupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/setup",
-  validateSearch: z.object({ token: z.coerce.string().catch("") }),
-  beforeLoad: ({ search }) => {
-    if (search.token === "undefined") throw redirect({ to: "/setup", search: { token: "" } })
-  },
+  // The router reads a token of digits only as a number.
+  validateSearch: z.object({ token: z.union([z.string(), z.number().transform(String)]).catch("") }),
   component: SetupRoute,
 })
 

@@ -14,6 +14,14 @@ export function RootLayout() {
       }),
     [router],
   )
+  useEffect(() => {
+    // A page that the browser kept after sign-out must not show again what its person saw.
+    const reloadKept = (event: PageTransitionEvent) => {
+      if (event.persisted) window.location.reload()
+    }
+    window.addEventListener("pageshow", reloadKept)
+    return () => window.removeEventListener("pageshow", reloadKept)
+  }, [])
   return (
     <MarkedPage>
       <Outlet />

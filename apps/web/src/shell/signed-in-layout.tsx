@@ -3,6 +3,7 @@ import { Outlet, useLocation, useNavigate } from "@tanstack/react-router"
 import { useCallback } from "react"
 import { accountQuery } from "../api/account.ts"
 import { Loaded } from "../api/loaded.tsx"
+import { queryClient } from "../api/query-client.ts"
 import { useSessionLost } from "../api/session-lost.ts"
 import { PageHeader } from "../ui/page-header.tsx"
 import { AppHeader } from "./app-header.tsx"
@@ -19,7 +20,8 @@ export function SignedInLayout() {
   const hasAccount = account.data !== undefined
   const askToSignIn = useCallback(() => {
     if (hasAccount && isLabeling(pathname)) return
-    void navigate({ to: "/sign-in", search: { next: href }, replace: true })
+    // What was loaded must not come back with the browser's Back button.
+    void navigate({ to: "/sign-in", search: { next: href }, replace: true }).then(() => queryClient.clear())
   }, [hasAccount, pathname, href, navigate])
   useSessionLost(askToSignIn)
 
