@@ -14,6 +14,7 @@ import { audit } from "../audit.ts"
 import { actorUserId, authorize } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { requireLevel } from "../require-level.ts"
+import { requireShortNames } from "./require-short-names.ts"
 
 /** Issues sent back with a report; `counts` says how many there were. */
 const MAX_ISSUES = 1_000
@@ -53,6 +54,7 @@ export async function importGlossary(
   authorize(ctx, "glossary:import")
   requireLevel(ctx, input.classification)
   const { concepts, issues, counts } = parseGlossaryCsv(input.content, { defaultLanguage: input.language })
+  requireShortNames(concepts)
   const hash = createHash("sha256").update(canonicalJson(concepts)).digest("hex")
   const draftRelease = { glossaryId: "", number: 0, title: input.name, language: input.language, hash, concepts }
   const report = {

@@ -74,7 +74,7 @@ for (const database of testDatabases()) {
       const low = await installation.person("linguist", "CUI")
       const high = await installation.person("linguist", "SECRET")
       expect((await listGlossaries(low)).map((row) => row.name)).not.toContain("Secret words")
-      const [found] = (await listGlossaries(high)).filter((row) => row.id === glossaryId)
+      const found = (await listGlossaries(high)).find((row) => row.id === glossaryId)
       const releaseId = found?.releaseId ?? ""
       await expect(readRelease(low, { releaseId })).rejects.toMatchObject({ code: "not_found" })
       expect(await readRelease(high, { releaseId })).toMatchObject({ title: "Secret words", classification: "SECRET" })

@@ -1,0 +1,88 @@
+import { testDatabases } from "@readback/store/testing"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Context } from "../context.ts"
+import { openInstallation } from "../testing/index.ts"
+import type { TestInstallation } from "../testing/index.ts"
+import { importGlossary } from "./import-glossary.ts"
+import { listGlossaries } from "./list-glossaries.ts"
+
+const HEAD = "conceptId,lang,term,termType,status\n"
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+for (const database of testDatabases()) {
+  describe(`importing a glossary on ${database.name}`, () => {
+    let installation: TestInstallation
+    let linguist: Context
+    let made = 0
+    beforeAll(async () => {
+      installation = await openInstallation(database)
+      linguist = await installation.person("linguist", "SECRET")
+    })
+    afterAll(() => installation.close())
+
+    const importing = (csv: string, part: Partial<Parameters<typeof importGlossary>[1]> = {}) => {
+      made += 1
+      return importGlossary(linguist, {
+        name: `Glossary ${made}`,
+        fileName: "g.csv",
+        classification: "CUI",
+        language: "en",
+        content: bytes(HEAD + csv),
+        onDefect: "keep-good",
+        ...part,
+      })
+    }
+
+    test("makes the first release, and the next one when the content changes", async () => {
+      const name = "Growing"
+      expect(await importing("c1,en,alpha,fullForm,preferred\n", { name })).toMatchObject({
+        kind: "imported",
+        releaseNumber: 1,
+      })
+      expect(await importing("c1,en,alpha,fullForm,preferred\n", { name })).toMatchObject({
+        kind: "unchanged",
+        releaseNumber: 1,
+      })
+      const more = "c1,en,alpha,fullForm,preferred\nc2,en,bravo,fullForm,preferred\n"
+      expect(await importing(more, { name })).toMatchObject({ kind: "imported", releaseNumber: 2 })
+      const found = (await listGlossaries(linguist)).filter((row) => row.name === name)
+      expect(found).toMatchObject([{ releaseNumber: 2, conceptCount: 2, termCount: 2 }])
+    })
+
+    test("keeps glossaries of one name at two levels apart", async () => {
+      const name = "Twice"
+      await importing("c1,en,alpha,fullForm,preferred\n", { name })
+      const other = await importing("c1,en,alpha,fullForm,preferred\n", { name, classification: "UNCLASSIFIED" })
+      expect(other).toMatchObject({ kind: "imported", releaseNumber: 1 })
+    })
+
+    test.each([
+      ["an empty file", ""],
+      ["a file of one defect", "c1,en,,fullForm,preferred\n"],
+    ])("is refused for %s", async (_name, csv) => {
+      expect(await importing(csv, { onDefect: "refuse" })).toMatchObject({ kind: "refused", glossaryId: null })
+    })
+
+    test("changes nothing when a defect refuses the file", async () => {
+      const name = "Kept"
+      await importing("c1,en,alpha,fullForm,preferred\n", { name })
+      const bad = "c1,en,bravo,fullForm,preferred\nc2,en,x,fullForm,no-such-status\n"
+      expect(await importing(bad, { name, onDefect: "refuse" })).toMatchObject({ kind: "refused" })
+      expect((await listGlossaries(linguist)).filter((row) => row.name === name)).toMatchObject([{ releaseNumber: 1 }])
+    })
+
+    test("stores a term of 500 characters, and refuses a longer one by name", async () => {
+      const words = Array.from({ length: 2_000 }, (_, at) => `word${at}`).join(" ")
+      const row = (term: string) => `c1,en,${term},fullForm,preferred\n`
+      expect(await importing(row(words.slice(0, 500)))).toMatchObject({ kind: "imported" })
+      await expect(importing(row(words))).rejects.toThrow(/"word0 word1 .*…" has \d+ characters/)
+    })
+
+    test.each([
+      ["above their clearance", "TOP SECRET", "forbidden"],
+      ["that does not exist", "COSMIC", "invalid"],
+    ])("is refused at a level %s", async (_name, classification, code) => {
+      await expect(importing("c1,en,alpha,fullForm,preferred\n", { classification })).rejects.toMatchObject({ code })
+    })
+  })
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { PGlite } from "@electric-sql/pglite"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { knownMigrations, migrate, type MigrationConnection } from "./migrate.ts"
+
+interface Fixture {
+  readonly connection: MigrationConnection
+  /** Everything the schema consists of, as text. */
+  schema(): Promise<string>
+  close(): Promise<void>
+}
+
+const openers: Readonly<Record<"sqlite" | "postgres", () => Promise<Fixture>>> = {
+  sqlite: async () => {
+    const folder = mkdtempSync(join(tmpdir(), "readback-migrate-"))
+    const database = new DatabaseSync(join(folder, "x.sqlite"))
+    const rows = (sql: string) => database.prepare(sql).all()
+    return {
+      connection: { rows: async (sql) => rows(sql), exec: async (sql) => database.exec(sql) },
+      schema: async () => JSON.stringify(rows("select type, name, sql from sqlite_schema order by type, name")),
+      close: async () => {
+        database.close()
+        rmSync(folder, { recursive: true })
+      },
+    }
+  },
+  postgres: async () => {
+    const engine = await PGlite.create()
+    const rows = async (sql: string) => (await engine.query<Record<string, unknown>>(sql)).rows
+    const columns =
+      "select table_name, column_name, data_type, is_nullable from information_schema.columns where table_schema = 'public' order by 1, 2"
+    return {
+      connection: { rows, exec: async (sql) => void (await engine.exec(sql)) },
+      schema: async () =>
+        JSON.stringify([
+          await rows(columns),
+          await rows("select indexdef from pg_indexes where schemaname = 'public' order by 1"),
+        ]),
+      close: () => engine.close(),
+    }
+  },
+}
+
+for (const dialect of ["sqlite", "postgres"] as const) {
+  describe(`migrating ${dialect}`, () => {
+    let fixture: Fixture
+    beforeEach(async () => {
+      fixture = await openers[dialect]()
+    })
+    afterEach(() => fixture.close())
+    const applied = () => fixture.connection.rows("select tag, applied_at from schema_migration order by tag")
+
+    test("an empty database gets every migration, and a second time changes nothing", async () => {
+      await migrate(dialect, fixture.connection)
+      const [schema, log] = [await fixture.schema(), await applied()]
+      expect(log.map((row) => row["tag"])).toEqual(knownMigrations(dialect))
+      await migrate(dialect, fixture.connection)
+      expect([await fixture.schema(), await applied()]).toEqual([schema, log])
+    })
+
+    test("a database of a newer program is refused before anything is changed", async () => {
+      await migrate(dialect, fixture.connection)
+      await fixture.connection.exec("insert into schema_migration values ('9999_future', 'x')")
+      const schema = await fixture.schema()
+      await expect(migrate(dialect, fixture.connection)).rejects.toThrow(/newer Readback: it holds 9999_future/)
+      expect(await fixture.schema()).toBe(schema)
+    })
+
+    test("a migration that fails is rolled back and named, and is applied the next time", async () => {
+      await fixture.connection.exec("create table draft (x text)")
+      await expect(migrate(dialect, fixture.connection)).rejects.toThrow(
+        /^Migration 0000_initial failed and was rolled back/,
+      )
+      expect(await applied()).toEqual([])
+      await fixture.connection.exec("drop table draft")
+      await migrate(dialect, fixture.connection)
+      expect(await applied()).toHaveLength(knownMigrations(dialect).length)
+    })
+
+    test("knows each file of its folder", () => {
+      const folder = join(import.meta.dirname, "../../migrations", dialect)
+      const files = readdirSync(folder).filter((name) => name.endsWith(".sql"))
+      expect(files.map((name) => name.replace(".sql", "")).toSorted()).toEqual(knownMigrations(dialect))
+      for (const name of files) expect(readFileSync(join(folder, name), "utf8").trim()).not.toBe("")
+    })
+  })
+}
