@@ -12,13 +12,13 @@ export function textProblem(text: string): string | undefined {
 
 /** Storable text of at most `maxLength` UTF-16 units. */
 export const storableText = (maxLength: number) =>
-  z
-    .string()
-    .max(maxLength)
-    .superRefine((text, refinement) => {
-      const problem = textProblem(text)
-      if (problem !== undefined) refinement.addIssue({ code: "custom", message: problem })
-    })
+  z.string().superRefine((text, refinement) => {
+    // zod's own limit counts code points; offsets, databases and text fields here count UTF-16 units.
+    const tooLong =
+      text.length > maxLength ? `has ${text.length} characters, and at most ${maxLength} are stored` : undefined
+    const problem = tooLong ?? textProblem(text)
+    if (problem !== undefined) refinement.addIssue({ code: "custom", message: problem })
+  })
 
 /** A short text that another program made, such as an id or a model's name: kept as it is, not empty. */
 export const labelText = storableText(200).min(1, "must not be empty")
