@@ -1,4 +1,6 @@
 import { createAuthClient } from "better-auth/client"
+import { client } from "./api.ts"
+import { failureOf } from "./failure-of.ts"
 import { UNREACHABLE } from "./route-failure.ts"
 
 const auth = createAuthClient()
@@ -7,8 +9,10 @@ const auth = createAuthClient()
 export async function signIn(credentials: { email: string; password: string }): Promise<string | undefined> {
   try {
     const { error } = await auth.signIn.email(credentials)
-    if (error === null) return undefined
-    return refusal(error.status)
+    if (error !== null) return refusal(error.status)
+    if (await isKnown()) return undefined
+    await auth.signOut()
+    return "This account is deactivated. Ask an administrator to reactivate it."
   } catch {
     return UNREACHABLE.message
   }
@@ -20,6 +24,16 @@ export async function signOut(): Promise<void> {
     await auth.signOut()
   } finally {
     window.location.assign("/sign-in")
+  }
+}
+
+/** The password of a deactivated account still opens a session, but to the server its holder is nobody. */
+async function isKnown(): Promise<boolean> {
+  try {
+    await client.account.read.query()
+    return true
+  } catch (error) {
+    return failureOf(error).code !== "unauthenticated"
   }
 }
 

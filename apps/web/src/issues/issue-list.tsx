@@ -48,7 +48,11 @@ export function IssueList({ issues, total, fileName }: IssueListProps) {
         </p>
         <div className="flex flex-wrap gap-1">
           <CopyButton text={csv} label="Copy as CSV" />
-          <Button variant="quiet" onPress={() => downloadText(`${fileName}-issues.csv`, "text/csv", csv)}>
+          <Button
+            variant="quiet"
+            size="compact"
+            onPress={() => downloadText(`${fileName}-issues.csv`, "text/csv", csv)}
+          >
             <Icon name="download" />
             Download CSV
           </Button>

@@ -17,7 +17,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   }
   return (
     <span className="inline-flex items-center gap-1">
-      <Button variant="quiet" onPress={() => void copy()}>
+      <Button variant="quiet" size="compact" onPress={() => void copy()}>
         <Icon name={state === "copied" ? "check" : "copy"} />
         {state === "copied" ? "Copied" : label}
       </Button>

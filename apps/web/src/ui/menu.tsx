@@ -9,7 +9,7 @@ import {
   Popover,
 } from "react-aria-components"
 import { Icon } from "./icon.tsx"
-import { overlayStyle } from "./overlay-style.ts"
+import { OVERLAY_PADDING, overlayStyle } from "./overlay-style.ts"
 
 /** One entry of a menu; `isCurrent` marks the one in force. */
 interface MenuEntry {
@@ -40,7 +40,7 @@ export function Menu({ label, trigger, head, sections }: MenuProps) {
         {trigger}
         <Icon name="down" />
       </Button>
-      <Popover className={`${overlayStyle.popover} w-72`}>
+      <Popover containerPadding={OVERLAY_PADDING} className={`${overlayStyle.popover} w-72`}>
         {head !== undefined && <div className="border-b border-line px-3.5 py-3 text-sm">{head}</div>}
         <AriaMenu aria-label={label} className="max-h-96 overflow-auto p-1 outline-none">
           {sections.map((section, index) => (

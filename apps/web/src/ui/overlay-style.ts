@@ -5,3 +5,6 @@ export const overlayStyle = {
     "flex min-h-9 cursor-pointer items-center justify-between gap-3 rounded-md px-2.5 py-1.5 text-sm outline-none " +
     "data-focused:bg-hover data-focused:outline-2 data-focused:-outline-offset-2 data-focused:outline-focus",
 } as const
+
+/** Distance in pixels that popovers keep from the window's edge, so that the classification banners stay in sight. */
+export const OVERLAY_PADDING = 32

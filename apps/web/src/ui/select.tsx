@@ -11,7 +11,7 @@ import {
 } from "react-aria-components"
 import { fieldStyle } from "./field-style.ts"
 import { Icon } from "./icon.tsx"
-import { overlayStyle } from "./overlay-style.ts"
+import { OVERLAY_PADDING, overlayStyle } from "./overlay-style.ts"
 
 /** One choice of a select or a radio group. */
 export interface Option<Id extends string = string> {
@@ -62,7 +62,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         <Icon name="down" />
       </Button>
       <FieldError className={fieldStyle.error}>{error}</FieldError>
-      <Popover className={`${overlayStyle.popover} min-w-(--trigger-width)`}>
+      <Popover containerPadding={OVERLAY_PADDING} className={`${overlayStyle.popover} min-w-(--trigger-width)`}>
         <ListBox items={options} className="max-h-72 overflow-auto p-1">
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className={overlayStyle.item}>

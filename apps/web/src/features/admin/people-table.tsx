@@ -48,12 +48,13 @@ const deedsColumn = ({ myId, change, changeStanding }: PersonDeeds): Column<List
   header: "Change",
   cell: (person) => (
     <span className="flex gap-2">
-      <Button aria-label={`Change ${person.name}`} onPress={() => change(person)}>
+      <Button size="compact" aria-label={`Change ${person.name}`} onPress={() => change(person)}>
         Change
       </Button>
       {person.id !== myId && (
         <Button
           variant="quiet"
+          size="compact"
           aria-label={`${person.isActive ? "Deactivate" : "Reactivate"} ${person.name}`}
           onPress={() => changeStanding(person)}
         >

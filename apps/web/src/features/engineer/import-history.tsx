@@ -36,7 +36,12 @@ const columnsWith = (open: (run: ImportRun) => void): readonly Column<ImportRun>
       const total = run.counts.errors + run.counts.warnings
       if (total === 0) return "0"
       return (
-        <Button variant="quiet" aria-label={`Show ${total} issues of ${run.fileName}`} onPress={() => open(run)}>
+        <Button
+          variant="quiet"
+          size="compact"
+          aria-label={`Show ${total} issues of ${run.fileName}`}
+          onPress={() => open(run)}
+        >
           {formatCount(total)}
         </Button>
       )

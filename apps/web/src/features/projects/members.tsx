@@ -57,7 +57,7 @@ const columnsWith = ({ setRole, askToRemove }: MemberDeeds): readonly Column<Mem
     id: "remove",
     header: "Membership",
     cell: (member) => (
-      <Button variant="quiet" aria-label={`Remove ${member.name}`} onPress={() => askToRemove(member)}>
+      <Button variant="quiet" size="compact" aria-label={`Remove ${member.name}`} onPress={() => askToRemove(member)}>
         Remove
       </Button>
     ),
