@@ -6,7 +6,7 @@ import { failureStatus } from "./failure-status.ts"
 import { describeIssues } from "./parse-input.ts"
 
 /** What a procedure's context holds: the verbs' context, and what only the transport knows. */
-export interface ApiContext {
+interface ApiContext {
   readonly verbs: Context
   readonly setupToken: string | undefined
 }

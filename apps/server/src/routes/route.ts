@@ -3,7 +3,7 @@ import type { Context } from "@readback/pipeline"
 import type { Services } from "../services.ts"
 
 /** What a streaming route works with. */
-export interface RouteCall {
+interface RouteCall {
   readonly request: Request
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>

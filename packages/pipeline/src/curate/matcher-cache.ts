@@ -27,7 +27,7 @@ export function createMatcherCache(limit = 8): MatcherCache {
 }
 
 /** A stored release in the glossary package's form; one that does not exist is a bug of the caller. */
-export async function loadRelease(reader: Reader, releaseId: string): Promise<Release> {
+async function loadRelease(reader: Reader, releaseId: string): Promise<Release> {
   const found = await findRelease(reader, releaseId)
   if (found === undefined) throw new Error(`Release ${releaseId} does not exist`)
   const { glossaryId, number, title, hash, concepts } = found.release
