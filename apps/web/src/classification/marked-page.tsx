@@ -9,7 +9,16 @@ export function MarkedPage({ children }: { readonly children: ReactNode }) {
   return (
     <PageLevel value={value}>
       <Banner level={level} edge="top" />
-      {children}
+      {/* On paper a table's head and foot keep each sheet's text clear of the banners. */}
+      <div className="print:table print:w-full">
+        <div aria-hidden className="hidden break-inside-avoid print:table-header-group">
+          <div className="h-10" />
+        </div>
+        <div className="print:table-row-group">{children}</div>
+        <div aria-hidden className="hidden break-inside-avoid print:table-footer-group">
+          <div className="h-10" />
+        </div>
+      </div>
       <Banner level={level} edge="bottom" />
     </PageLevel>
   )
