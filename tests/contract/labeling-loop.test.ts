@@ -23,7 +23,7 @@ describe("labeling through the API", () => {
   afterAll(() => server.stop())
 
   const claim = async (client: Client) => {
-    const answer = await client.labeling.claimNext.mutate({ projectId: world.projectId as never, holding: [] })
+    const answer = await client.labeling.claimNext.mutate({ projectId: world.projectId, holding: [] })
     if (answer.kind !== "task") throw new Error(`Expected a task, got "${answer.kind}"`)
     return answer.task
   }
@@ -38,7 +38,7 @@ describe("labeling through the API", () => {
     expect(new Date(task.expiresAt).getTime()).toBeGreaterThan(Date.now())
     expect(Object.keys(task.responses[0] ?? {})).toEqual(["id", "text"])
     const content = { rationale: "half a", activeMs: 10 }
-    await labeler.labeling.saveDraft.mutate({ assignmentId: task.assignmentId as never, revision: 1, content })
+    await labeler.labeling.saveDraft.mutate({ assignmentId: task.assignmentId, revision: 1, content })
     expect((await claim(labeler)).draft).toEqual({ revision: 1, content })
     await labeler.labeling.heartbeat.mutate(held(task))
     const verdict = { outcome: "prefer", preferredId: task.responses[0]?.id ?? "", strength: 2 } as const
@@ -47,7 +47,7 @@ describe("labeling through the API", () => {
     expect(await labeler.labeling.submit.mutate(judgment)).toEqual(receipt)
     expect((await claim(labeler)).assignmentId).not.toBe(task.assignmentId)
     const since = "2020-01-01T00:00:00Z"
-    expect(await labeler.labeling.progress.query({ projectId: world.projectId as never, since })).toMatchObject({
+    expect(await labeler.labeling.progress.query({ projectId: world.projectId, since })).toMatchObject({
       total: 1,
       latest: [{ outcome: "prefer", preferredPosition: 0, hasRewrite: false }],
     })
@@ -77,7 +77,7 @@ describe("labeling through the API", () => {
     }
     const engineer = world.members.get("engineer")
     const preview = await clientOf(server, engineer ?? { cookie: "" }).material.previewExport.query({
-      projectId: world.projectId as never,
+      projectId: world.projectId,
     })
     const url = `${server.url}/api/projects/${world.projectId}/exports/trl_preference.jsonl`
     const response = await fetch(url, { headers: { cookie: engineer?.cookie ?? "" } })
