@@ -11,8 +11,12 @@ const tables = postgresTables as unknown as Tables
 /** Connections of one process; PostgreSQL's default limit is 100. */
 const MAX_CONNECTIONS = 20
 
-/** `deadlock_detected` and `serialization_failure`: nothing was written, so the same work may run again. */
-const RETRYABLE = new Set(["40P01", "40001"])
+/**
+ * `deadlock_detected`, `serialization_failure`, and `unique_violation`: nothing was written, so the same work may run
+ * again. Two transactions that look for a row and add it at the same instant both find none; asked again, the later one
+ * finds the row and says so in its own words.
+ */
+const RETRYABLE = new Set(["40P01", "40001", "23505"])
 const MAX_ATTEMPTS = 5
 
 function isRetryable(error: unknown): boolean {
