@@ -15,6 +15,9 @@ export type Segment =
       readonly finding: Finding | undefined
     }
 
+/** A marked stretch of text. */
+export type TermSegment = Extract<Segment, { kind: "term" }>
+
 /** Cuts a text at its matches and findings. Joined again, the segments are the text. */
 export function segments(text: string, matches: readonly Match[], findings: readonly Finding[]): readonly Segment[] {
   const spans = new Map<string, { start: number; end: number; match?: Match; finding?: Finding }>()

@@ -1,7 +1,5 @@
-import type { Segment } from "./segments.ts"
+import type { TermSegment } from "./segments.ts"
 import type { Termbase } from "./use-termbase.ts"
-
-type TermSegment = Extract<Segment, { kind: "term" }>
 
 const verdicts: Readonly<Record<TermSegment["mark"], string>> = {
   approved: "Approved term",

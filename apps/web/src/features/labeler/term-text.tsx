@@ -1,11 +1,9 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react"
 import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../ui/overlay-style.ts"
-import { segments, type Segment } from "./segments.ts"
+import { segments, type Segment, type TermSegment } from "./segments.ts"
 import { TermCard } from "./term-card.tsx"
 import type { Termbase } from "./use-termbase.ts"
-
-type TermSegment = Extract<Segment, { kind: "term" }>
 
 const lines: Readonly<Record<TermSegment["mark"], string>> = {
   approved: "decoration-success decoration-dotted",
