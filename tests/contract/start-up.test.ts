@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises"
+import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { createServer, type Server } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -49,6 +49,13 @@ describe("starting", () => {
     const address = taken.address()
     return typeof address === "object" && address !== null ? address.port : 0
   }
+
+  test("removes uploads that an earlier process left when it was killed", async () => {
+    await mkdir(join(data, "uploads"))
+    await writeFile(join(data, "uploads", "cut-off"), "half a file")
+    await start("production")
+    await expect(access(join(data, "uploads", "cut-off"))).rejects.toThrow()
+  })
 
   test.each<[string, NodeJS.ProcessEnv, RegExp]>([
     ["without a secret", { READBACK_SECRET: "" }, /READBACK_SECRET is not set/],

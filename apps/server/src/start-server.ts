@@ -9,6 +9,7 @@ import { seedDemo } from "./demo/seed-demo.ts"
 import { DEFAULT_LIMITS } from "./limits.ts"
 import { listen } from "./listen.ts"
 import { type Log } from "./log.ts"
+import { recover } from "./recover.ts"
 import { demoSecret } from "./secret.ts"
 import type { Services } from "./services.ts"
 
@@ -18,6 +19,9 @@ export interface RunningServer {
   readonly setupToken: string | undefined
   stop(): Promise<void>
 }
+
+/** How long requests under way may take to be answered when the server stops, in milliseconds. */
+const LAST_ANSWERS_MS = 2_000
 
 /** Opens the store, brings it up to date, fills the demo where asked, and listens. */
 export async function startServer(
@@ -46,6 +50,7 @@ export async function startServer(
       matchers: createMatcherCache(),
       limits: DEFAULT_LIMITS,
     }
+    await recover({ ...shared, setupToken: undefined })
     if (config.mode === "demo") await seedDemo({ ...shared, setupToken: undefined }, options.progress)
     const setupToken = (await countUsers(store.read)) === 0 ? randomBytes(24).toString("base64url") : undefined
     const services: Services = {
@@ -65,7 +70,9 @@ export async function startServer(
       stop: async () => {
         await new Promise<void>((resolve) => {
           server.close(() => resolve())
-          if ("closeAllConnections" in server) server.closeAllConnections()
+          if (!("closeAllConnections" in server)) return
+          server.closeIdleConnections()
+          setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
         })
         await store.close()
       },

@@ -1,9 +1,10 @@
 import { CreateFirstAdmin, Failure } from "@readback/domain"
-import { createFirstAdmin, readAccount } from "@readback/pipeline"
+import { createFirstAdmin, readAccount, readInstallation } from "@readback/pipeline"
 import { procedure, router } from "../trpc.ts"
 import { isSameToken } from "../same-token.ts"
 
 export const account = router({
+  installation: procedure("public").query(({ ctx }) => readInstallation(ctx.verbs)),
   read: procedure("account:read").query(({ ctx }) => readAccount(ctx.verbs)),
   createFirstAdmin: procedure("public")
     .input(CreateFirstAdmin)

@@ -1,11 +1,10 @@
-import { join } from "node:path"
 import { nameText, ProjectId } from "@readback/domain"
 import { authorizeProject, importPrompts } from "@readback/pipeline"
 import { z } from "zod"
 import { parseInput } from "../parse-input.ts"
 import { newId } from "../services.ts"
 import type { Route } from "./route.ts"
-import { withSpooled } from "./spool.ts"
+import { uploadsDirectory, withSpooled } from "./spool.ts"
 
 const Params = z.object({ projectId: ProjectId })
 const Query = z.object({ file: nameText, onDefect: z.enum(["keep-good", "refuse"]).default("keep-good") })
@@ -22,7 +21,7 @@ export const importPromptsRoute: Route = {
     await authorizeProject(ctx, "import:create", projectId)
     const upload = {
       body: request.body,
-      directory: join(services.dataDirectory, "uploads"),
+      directory: uploadsDirectory(services.dataDirectory),
       id: newId(),
       maxBytes: services.limits.promptFile,
     }

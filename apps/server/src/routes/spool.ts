@@ -6,6 +6,9 @@ import { pipeline } from "node:stream/promises"
 import { Failure } from "@readback/domain"
 import { fileTooLarge } from "../file-too-large.ts"
 
+/** Where uploads lie while they are read. */
+export const uploadsDirectory = (dataDirectory: string): string => join(dataDirectory, "uploads")
+
 /**
  * Writes an upload to a file while it arrives, hands the file to `use`, and removes it. Memory stays at one chunk; an
  * upload over `maxBytes` is refused as soon as it passes them, and one that breaks off leaves nothing behind.

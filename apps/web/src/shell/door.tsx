@@ -1,11 +1,12 @@
 import type { ReactNode } from "react"
-import { useMarkPage, UNMARKED_LEVEL } from "../classification/page-level.ts"
+import { useLowestLevel } from "../api/installation.ts"
+import { useMarkPage } from "../classification/page-level.ts"
 import { SkipLink } from "./skip-link.tsx"
 import { ThemeMenu } from "./theme-menu.tsx"
 
 /** The page in front of sign-in: product name and one form. */
 export function Door({ children }: { readonly children: ReactNode }) {
-  useMarkPage(UNMARKED_LEVEL)
+  useMarkPage(useLowestLevel())
   return (
     <>
       <SkipLink />

@@ -3,7 +3,8 @@ import { useState } from "react"
 import { useMay } from "../../api/account.ts"
 import { api } from "../../api/api.ts"
 import { Loaded } from "../../api/loaded.tsx"
-import { UNMARKED_LEVEL, useMarkPage } from "../../classification/page-level.ts"
+import { useLowestLevel } from "../../api/installation.ts"
+import { useMarkPage } from "../../classification/page-level.ts"
 import { Page } from "../../shell/page.tsx"
 import { Button } from "../../ui/button.tsx"
 import { Checkbox } from "../../ui/checkbox.tsx"
@@ -17,7 +18,7 @@ export function PeopleScreen() {
   const [isCreating, setIsCreating] = useState(false)
   const [showsInactive, setShowsInactive] = useState(false)
   const people = useQuery(api.people.list.queryOptions())
-  useMarkPage(UNMARKED_LEVEL)
+  useMarkPage(useLowestLevel())
   return (
     <Page>
       <PageHeader
