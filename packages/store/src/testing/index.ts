@@ -6,6 +6,8 @@ import { openSqlite } from "../database/sqlite.ts"
 import { openPglite } from "./pglite.ts"
 import { openTestPostgres } from "./postgres.ts"
 
+export { createTestDatabase } from "./postgres.ts"
+
 async function openTestSqlite(): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), "readback-test-"))
   const store = await openSqlite(join(folder, "readback.sqlite"))

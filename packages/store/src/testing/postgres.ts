@@ -3,8 +3,8 @@ import { Client } from "pg"
 import type { Store } from "../database/handle.ts"
 import { openPostgres } from "../database/postgres.ts"
 
-/** An empty, migrated database of its own on the server that `serverUrl` names; dropped when the store is closed. */
-export async function openTestPostgres(serverUrl: string): Promise<Store> {
+/** A new, empty database on the server that `serverUrl` names: its address, and how to drop it. */
+export async function createTestDatabase(serverUrl: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `readback_test_${randomUUID().replaceAll("-", "")}`
   const onServer = async (sql: string) => {
     const client = new Client({ connectionString: serverUrl })
@@ -14,12 +14,18 @@ export async function openTestPostgres(serverUrl: string): Promise<Store> {
   await onServer(`create database ${name}`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
-  const store = await openPostgres(url.href)
+  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) }
+}
+
+/** An empty, migrated database of its own on the server that `serverUrl` names; dropped when the store is closed. */
+export async function openTestPostgres(serverUrl: string): Promise<Store> {
+  const database = await createTestDatabase(serverUrl)
+  const store = await openPostgres(database.url)
   return {
     ...store,
     close: async () => {
       await store.close()
-      await onServer(`drop database ${name} with (force)`)
+      await database.drop()
     },
   }
 }
