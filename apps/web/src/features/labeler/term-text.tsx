@@ -3,6 +3,7 @@ import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../ui/overlay-style.ts"
 import { segments, type Segment, type TermSegment } from "./segments.ts"
 import { TermCard } from "./term-card.tsx"
+import { useOnlyCard } from "./use-only-card.ts"
 import type { Termbase } from "./use-termbase.ts"
 
 const lines: Readonly<Record<TermSegment["mark"], string>> = {
@@ -50,6 +51,7 @@ export function TermText({
   const linger = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [tabStop, setTabStop] = useState<number>()
   const [shown, setShown] = useState<TermSegment>()
+  useOnlyCard(shown !== undefined, () => setShown(undefined))
 
   const show = (segment: TermSegment) => {
     clearTimeout(linger.current)
@@ -61,7 +63,6 @@ export function TermText({
     linger.current = setTimeout(() => setShown(undefined), LINGER_MS)
   }
   const move = (event: KeyboardEvent, from: TermSegment) => {
-    if (event.key === "Escape") return setShown(undefined)
     const by =
       event.key === "ArrowRight" || event.key === "ArrowDown"
         ? 1
@@ -95,9 +96,13 @@ export function TermText({
             className={`cursor-help rounded-sm underline underline-offset-4 ${lines[segment.mark]} ${shown === segment ? "bg-accent-soft" : ""}`}
             onPointerEnter={() => show(segment)}
             onPointerLeave={hideSoon}
-            onFocus={() => {
+            onFocus={(event) => {
+              const mark = event.currentTarget
               setTabStop(segment.start)
-              show(segment)
+              // In the next frame: a focus that scrolls the page would close the card at once.
+              requestAnimationFrame(() => {
+                if (document.activeElement === mark) show(segment)
+              })
             }}
             onBlur={hideSoon}
             onClick={() => show(segment)}
