@@ -5,11 +5,11 @@ import { Badge } from "../../ui/badge.tsx"
 export function AdherenceBadge({ report }: { readonly report: Report }) {
   const { adherence, findings } = report
   const mend =
-    findings.length === 0 ? "nothing to mend" : findings.length === 1 ? "1 finding" : `${findings.length} findings`
+    findings.length === 0 ? "no findings" : findings.length === 1 ? "1 finding" : `${findings.length} findings`
   if (adherence.kind === "not-applicable") return <Badge>no terms to score</Badge>
   return (
     <Badge tone={findings.length === 0 ? "success" : "warning"}>
-      Terminology {Math.round(adherence.score)} · {mend}
+      Terms {Math.round(adherence.score)} · {mend}
     </Badge>
   )
 }

@@ -28,7 +28,7 @@ export function PromptPane({ messages, termbase }: PromptPaneProps) {
         >
           <summary className="text-xs font-semibold text-muted">{speakers[message.role]}</summary>
           <div
-            className="mt-1 max-h-48 overflow-auto"
+            className="mt-1 max-h-48 max-w-[50rem] overflow-auto"
             tabIndex={0}
             role="region"
             aria-label={`${speakers[message.role]} ${index + 1}`}
@@ -41,7 +41,7 @@ export function PromptPane({ messages, termbase }: PromptPaneProps) {
         <>
           <h2 className="text-xs font-semibold text-muted">{speakers[last.role]}</h2>
           <div
-            className="mt-1 max-h-[30vh] overflow-auto text-base"
+            className="mt-1 max-h-[30vh] max-w-[50rem] overflow-auto text-base"
             tabIndex={0}
             role="region"
             aria-label="Request text"

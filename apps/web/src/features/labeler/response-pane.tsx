@@ -22,17 +22,18 @@ export function ResponsePane({ name, text, termbase, isPreferred, isRewritten, o
       aria-label={`Response ${name}`}
       className={`flex min-w-0 flex-col rounded-lg border bg-surface ${isPreferred ? "border-accent outline-1 outline-accent" : "border-line"}`}
     >
-      <header className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2">
+      {/* On a long response the name stays in sight, and choosing moves nothing. */}
+      <header className="flex flex-wrap items-center gap-2 rounded-t-lg border-b border-line bg-surface px-4 py-2 md:sticky md:top-[calc(var(--banner-height)+var(--header-height))] md:z-[5]">
         <h2 className="text-base font-semibold">Response {name}</h2>
-        {isPreferred && <Badge tone="accent">better</Badge>}
         {report !== undefined && <AdherenceBadge report={report} />}
+        {isPreferred && <Badge tone="accent">better</Badge>}
         <span className="-mr-2 ml-auto">
           <Button
             variant="quiet"
             onPress={onRewrite}
             aria-label={isRewritten ? `Go to the rewrite of ${name}` : `Rewrite ${name}`}
           >
-            {isRewritten ? "Go to rewrite" : "Rewrite"}
+            Rewrite
           </Button>
         </span>
       </header>

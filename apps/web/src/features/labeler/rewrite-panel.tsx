@@ -51,7 +51,7 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
           Discard rewrite
         </Button>
       </header>
-      <div className="grid gap-4 p-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid gap-4 p-4 lg:grid-cols-[minmax(0,50rem)_minmax(18rem,1fr)]">
         <textarea
           ref={field}
           id="rewrite-text"
@@ -60,7 +60,7 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
           rows={12}
           spellCheck
           onChange={(event) => onType(event.target.value)}
-          className={`${fieldStyle.input} scroll-mt-48 scroll-mb-48 resize-y leading-relaxed`}
+          className={`${fieldStyle.input} resize-y leading-relaxed`}
         />
         <FindingList findings={report?.findings ?? []} text={latest} onShow={show} onReplace={replace} />
       </div>

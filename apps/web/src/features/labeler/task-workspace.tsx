@@ -53,8 +53,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
     requestAnimationFrame(() => {
       const field = document.getElementById("rewrite-text")
       field?.focus({ preventScroll: true })
-      // The bar at the bottom would hide the field if the browser scrolled only as far as it must.
-      field?.closest("section")?.scrollIntoView({ block: "center" })
+      field?.closest("section")?.scrollIntoView({ block: "nearest" })
     })
   }
   const submit = () => {
@@ -159,7 +158,10 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
           />
         </div>
       </div>
-      <div className="sticky bottom-(--banner-height) z-10 border-t border-line bg-surface shadow-overlay">
+      <div
+        data-page-foot
+        className="sticky bottom-(--banner-height) z-10 border-t border-line bg-surface shadow-overlay"
+      >
         <div className="mx-auto flex max-w-[110rem] flex-col gap-2 px-4 py-2.5">
           {problems.length > 0 && (
             <ul id={problemsId} role="alert" className="text-sm font-semibold text-error">

@@ -12,7 +12,7 @@ const steps: readonly { readonly step: PairStep; readonly short: string; readonl
 ]
 
 const choice =
-  "flex min-h-11 min-w-0 flex-1 cursor-pointer flex-col items-center justify-center rounded-md border border-control " +
+  "flex min-h-11 min-w-min flex-1 cursor-pointer flex-col items-center justify-center rounded-md border border-control " +
   "bg-surface px-1.5 py-1 text-center text-xs leading-tight font-semibold text-ink hover:bg-hover " +
   "data-selected:border-accent data-selected:bg-accent data-selected:text-on-accent " +
   "data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-focus"
