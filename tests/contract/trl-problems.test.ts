@@ -19,7 +19,8 @@ test("a sound file has no problems", () => {
 
 test.each([
   ["a tie written as a pair", { ...good, rejected: [message("assistant", " good")] }, "same text"],
-  ["a null column", { ...good, id: null }, "is null"],
+  ["a null column", { ...good, id: null }, "holds a null"],
+  ["a null inside the metadata", { ...good, metadata: { models: { chosen: null } } }, "holds a null"],
   [
     "a prompt that ends with the assistant",
     { ...good, prompt: [message("assistant", "A")] },

@@ -36,8 +36,8 @@ export function trlProblems(text: string): readonly string[] {
     const keys = Object.keys(row)
     columns ??= keys.join()
     if (keys.join() !== columns) say(`has the columns ${keys.join()}, the first row has ${columns}`)
+    if (holdsNull(row)) say("holds a null, from which readers infer no type")
     for (const key of keys) {
-      if (row[key] === null) say(`"${key}" is null`)
       if (RESERVED.has(key) && !OWN.has(key)) say(`"${key}" is a name that a trainer reads`)
     }
     if (ids.has(row["id"])) say("repeats an id")
@@ -57,6 +57,11 @@ export function trlProblems(text: string): readonly string[] {
     if (plain(chosen[0]?.content) === plain(rejected[0]?.content)) say("chosen and rejected are the same text")
   }
   return problems
+}
+
+function holdsNull(value: unknown): boolean {
+  if (typeof value !== "object") return false
+  return value === null || Object.values(value).some(holdsNull)
 }
 
 function messagesOf(value: unknown): readonly { role: string; content: string }[] | undefined {

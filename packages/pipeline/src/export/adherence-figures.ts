@@ -1,12 +1,18 @@
 import type { Adherence } from "@readback/glossary"
 
-/** Adherence as training rows carry it: the same keys in every row, null where nothing was checkable. */
+/** The figure where nothing was checkable: no null, from which loaders would infer a column of no type. */
+const NOT_APPLICABLE = -1
+
+/** Adherence as training rows carry it: the same keys and types in every row, -1 where nothing was checkable. */
 export function adherenceFigures(adherence: Adherence | undefined): {
-  score: number | null
-  coverage: number | null
-  quality: number | null
+  kind: "scored" | "not-applicable"
+  score: number
+  coverage: number
+  quality: number
 } {
-  if (adherence?.kind !== "scored") return { score: null, coverage: null, quality: null }
-  const { score, coverage, quality } = adherence
-  return { score, coverage, quality }
+  if (adherence?.kind !== "scored") {
+    return { kind: "not-applicable", score: NOT_APPLICABLE, coverage: NOT_APPLICABLE, quality: NOT_APPLICABLE }
+  }
+  const { kind, score, coverage, quality } = adherence
+  return { kind, score, coverage, quality }
 }

@@ -5,6 +5,7 @@ import { audit } from "../audit.ts"
 import { actorUserId, authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { countItems, type ExportCounts } from "./export-counts.ts"
+import { jsonLine } from "./json-line.ts"
 import { trlPreferenceRows } from "./trl-preference.ts"
 
 /**
@@ -45,7 +46,7 @@ export async function exportTrlPreference(
       for await (const item of trlPreferenceRows(ctx, project, createdAt)) {
         add(item)
         if (item.kind === "left-out") continue
-        const line = `${JSON.stringify(TrlPreferenceRow.parse(item.row))}\n`
+        const line = jsonLine(TrlPreferenceRow.parse(item.row))
         hash.update(line)
         yield line
       }

@@ -68,12 +68,13 @@ function toRow(
       kind,
       chosen_id: chosen.id,
       rejected_id: rejected.id,
-      models: { chosen: models.get(chosen.id) ?? null, rejected: models.get(rejected.id) ?? null },
+      models: { chosen: models.get(chosen.id) ?? "", rejected: models.get(rejected.id) ?? "" },
       adherence: { chosen: figures(chosen.id, chosen.text), rejected: figures(rejected.id, rejected.text) },
-      glossary_release:
-        matcher === undefined
-          ? null
-          : { number: matcher.release.number, hash: matcher.release.hash, engine: ENGINE_VERSION },
+      glossary_release: {
+        number: matcher?.release.number ?? 0,
+        hash: matcher?.release.hash ?? "",
+        engine: ENGINE_VERSION,
+      },
       // Of a rewrite, the one display that its author saw; of a preference, every judgment's.
       display_orders: (kind === "rewrite" ? [displayOrders.get(chosen.id) ?? []] : [...displayOrders.values()]).map(
         (order) => [...order],
