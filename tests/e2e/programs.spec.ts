@@ -55,6 +55,8 @@ test("production refuses to run without a secret and makes its first administrat
   await page.getByLabel("Password", { exact: true }).fill("a long enough password")
   await page.keyboard.press("Enter")
   await page.getByRole("link", { name: "Go to sign-in" }).click()
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible()
+  await expect(page.getByText("This is a demo")).toHaveCount(0)
   await page.getByLabel("E-mail").fill("first@center.example")
   await page.getByLabel("Password").fill("a long enough password")
   await page.keyboard.press("Enter")

@@ -65,6 +65,8 @@ test("the sign-in page is accessible in every theme", async ({ page, demoUrl }) 
   await page.goto(`${demoUrl}/sign-in`)
   await settle(page)
   await check(page, "sign-in")
+  await page.getByRole("button", { name: "Demo Lead" }).click()
+  await expect(page.getByRole("heading", { name: "Projects" })).toBeVisible()
 })
 
 for (const who of new Set(screens.map((screen) => screen.who))) {

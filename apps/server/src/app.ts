@@ -63,6 +63,7 @@ export function createApp(services: Services, webDirectory?: string): Hono {
       createContext: async (_options, c) => ({
         verbs: contextFor(services, await readActor(services.auth, c.req.raw.headers)),
         setupToken: services.setupToken,
+        demo: services.demo,
       }),
       onError: ({ error }) => {
         if (error.code === "INTERNAL_SERVER_ERROR") reportBug(error.cause ?? error)

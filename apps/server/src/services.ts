@@ -4,6 +4,7 @@ import type { Store } from "@readback/store"
 import { v7 } from "uuid"
 import { type Auth, hashPassword } from "./auth.ts"
 import type { Limits } from "./limits.ts"
+import type { DemoSignIns } from "./demo/demo-people.ts"
 import type { Log } from "./log.ts"
 
 /** What one running server holds; every request's context is made of it. */
@@ -19,6 +20,8 @@ export interface Services {
   readonly limits: Limits
   /** The one-time token for making the first administrator; absent once there is an account. */
   readonly setupToken: string | undefined
+  /** The demo's accounts, offered on its sign-in page; absent in production. */
+  readonly demo: DemoSignIns | undefined
 }
 
 export const newId = (): string => v7()

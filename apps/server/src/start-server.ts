@@ -4,6 +4,7 @@ import { countUsers, levelsInUse, openStore } from "@readback/store"
 import { createApp } from "./app.ts"
 import { createAuth } from "./auth.ts"
 import type { Config } from "./config.ts"
+import { demoSignIns } from "./demo/demo-people.ts"
 import { refuseMixedAccounts } from "./demo/refuse-mixed-accounts.ts"
 import { seedDemo } from "./demo/seed-demo.ts"
 import { DEFAULT_LIMITS } from "./limits.ts"
@@ -49,6 +50,7 @@ export async function startServer(
       log: options.log,
       matchers: createMatcherCache(),
       limits: DEFAULT_LIMITS,
+      demo: config.mode === "demo" ? demoSignIns : undefined,
     }
     await recover({ ...shared, setupToken: undefined })
     if (config.mode === "demo") await seedDemo({ ...shared, setupToken: undefined }, options.progress)

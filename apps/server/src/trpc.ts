@@ -2,6 +2,7 @@ import { type Action, Failure, type FailureCode } from "@readback/domain"
 import type { Context } from "@readback/pipeline"
 import { initTRPC, TRPCError } from "@trpc/server"
 import { ZodError } from "zod"
+import type { DemoSignIns } from "./demo/demo-people.ts"
 import { failureStatus } from "./failure-status.ts"
 import { describeIssues } from "./parse-input.ts"
 
@@ -9,6 +10,7 @@ import { describeIssues } from "./parse-input.ts"
 interface ApiContext {
   readonly verbs: Context
   readonly setupToken: string | undefined
+  readonly demo: DemoSignIns | undefined
 }
 
 /** Which row of the permission table a procedure answers to; `public` ones need nobody signed in. */

@@ -16,3 +16,14 @@ export const demoPeople: readonly { readonly role: Role; readonly name: string; 
   { role: "lead", name: "Demo Lead", email: `lead@${DEMO_DOMAIN}` },
   { role: "admin", name: "Demo Administrator", email: `admin@${DEMO_DOMAIN}` },
 ]
+
+/** What the demo's sign-in page offers. */
+export interface DemoSignIns {
+  readonly password: string
+  readonly people: readonly { readonly name: string; readonly email: string }[]
+}
+
+export const demoSignIns: DemoSignIns = {
+  password: DEMO_PASSWORD,
+  people: demoPeople.map(({ name, email }) => ({ name, email })),
+}

@@ -4,7 +4,7 @@ import { procedure, router } from "../trpc.ts"
 import { isSameToken } from "../same-token.ts"
 
 export const account = router({
-  installation: procedure("public").query(({ ctx }) => readInstallation(ctx.verbs)),
+  installation: procedure("public").query(({ ctx }) => ({ ...readInstallation(ctx.verbs), demo: ctx.demo ?? null })),
   read: procedure("account:read").query(({ ctx }) => readAccount(ctx.verbs)),
   createFirstAdmin: procedure("public")
     .input(CreateFirstAdmin)

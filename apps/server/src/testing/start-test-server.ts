@@ -50,6 +50,7 @@ export async function startTestServer(
     matchers: createMatcherCache(),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     setupToken: options.setupToken,
+    demo: undefined,
   }
   const app = createApp(services, options.webDirectory)
   const { server, port } = await listen(app, { port: 0, hostname: "127.0.0.1", onTaken: "refuse" })

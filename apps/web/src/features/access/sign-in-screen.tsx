@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { PageHeader } from "../../ui/page-header.tsx"
 import { TextField } from "../../ui/text-field.tsx"
+import { DemoAccounts } from "./demo-accounts.tsx"
 
 interface SignInScreenProps {
   /** Whether the person came here because a session ended or was missing. */
@@ -19,13 +20,13 @@ export function SignInScreen({ wasSentHere, onSignedIn }: SignInScreenProps) {
   const [refusal, setRefusal] = useState<string>()
   const [isPending, setIsPending] = useState(false)
 
-  async function submit(): Promise<void> {
-    if (email.trim() === "" || password === "") {
+  async function submit(credentials: { email: string; password: string }): Promise<void> {
+    if (credentials.email === "" || credentials.password === "") {
       setRefusal("Enter your e-mail address and your password.")
       return
     }
     setIsPending(true)
-    const problem = await signIn({ email: email.trim(), password })
+    const problem = await signIn(credentials)
     setIsPending(false)
     setRefusal(problem)
     if (problem === undefined) onSignedIn()
@@ -35,7 +36,7 @@ export function SignInScreen({ wasSentHere, onSignedIn }: SignInScreenProps) {
     <Form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isPending) void submit()
+        if (!isPending) void submit({ email: email.trim(), password })
       }}
       className="flex flex-col gap-4"
     >
@@ -59,6 +60,7 @@ export function SignInScreen({ wasSentHere, onSignedIn }: SignInScreenProps) {
       <Button type="submit" variant="primary" isPending={isPending}>
         {isPending ? "Signing in" : "Sign in"}
       </Button>
+      <DemoAccounts isDisabled={isPending} onChoose={(chosen) => void submit(chosen)} />
     </Form>
   )
 }
