@@ -22,5 +22,5 @@ export const allowedValues = {
   case: all<CaseRule>({ acronym: true, proper: true, common: true, codeword: true }),
   hyphen: all<HyphenRule>({ strict: true, flex: true, closed: true }),
   inflect: all<InflectRule>({ none: true, noun: true, verb: true, adj: true, listed: true }),
-  firstUse: all<FirstUsePolicy>({ expand: true, never: true }),
+  firstUse: all<FirstUsePolicy>({ expand: true, never: true, "always-full": true }),
 }

@@ -1,7 +1,10 @@
 import type { Term } from "./term.ts"
 
-/** Whether an abbreviation of the concept must be spelled out where a text first uses it; absent means `expand`. */
-export type FirstUsePolicy = "expand" | "never"
+/**
+ * How a text introduces an abbreviation of the concept: `expand` at first use, `never` (everyone knows it), or
+ * `always-full`, where only the full form may be written; absent means `expand`.
+ */
+export type FirstUsePolicy = "expand" | "never" | "always-full"
 
 /** One unit of meaning and the terms that designate it. */
 export interface Concept {

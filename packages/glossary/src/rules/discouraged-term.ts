@@ -1,7 +1,9 @@
 import type { TermStatus } from "../model/term.ts"
-import { isDiscouraged, severityOf } from "../model/term-kind.ts"
+import { isAbbreviation, isDiscouraged, severityOf } from "../model/term-kind.ts"
 import { findingId } from "./finding-id.ts"
 import type { Finding, FindingCode } from "./finding.ts"
+import { fullFormFor } from "./full-form-for.ts"
+import { fullFormsOf } from "./full-forms.ts"
 import { inNumberOf } from "./in-number-of.ts"
 import { likeSurface } from "./like-surface.ts"
 import type { Observation, Use } from "./observation.ts"
@@ -12,13 +14,24 @@ const verdicts: Readonly<Partial<Record<TermStatus, { code: FindingCode; verdict
   deprecated: { code: "deprecated-term", verdict: "is deprecated" },
 }
 
-const replacementsOf = ({ concept, term, match }: Use): readonly string[] => {
+/** Whether the abbreviation may stand at the use without explanation: nothing must be explained, or the text has done so. */
+const isKnownAt = ({ introductions }: Observation, { concept, match }: Use): boolean => {
+  if (concept.firstUse === "never" || fullFormsOf(concept).length === 0) return true
+  const isIntroduced = introductions.some((one) => one.conceptId === concept.id && one.start < match.start)
+  return isIntroduced && concept.firstUse !== "always-full"
+}
+
+const replacementsOf = (observation: Observation, use: Use): readonly string[] => {
+  const { concept, term, match } = use
   const preferred = concept.terms.filter((other) => other.status === "preferred" && other.language === term.language)
   const wanted = term.replacements.length > 0 ? term.replacements : preferred.map((other) => other.text)
-  return wanted.map((text) => {
+  const written = wanted.map((text) => {
     const known = concept.terms.find((other) => other.text === text)
+    if (known !== undefined && isAbbreviation(known) && !isKnownAt(observation, use))
+      return fullFormFor(observation, use)
     return likeSurface(match.surface, term.text, known === undefined ? text : inNumberOf(match.surface, term, known))
   })
+  return [...new Set(written)]
 }
 
 const messageOf = (surface: string, verdict: string, reason: string | undefined, replacements: readonly string[]) => {
@@ -36,7 +49,7 @@ export function discouragedTerm(observation: Observation): readonly Finding[] {
     const rule = verdicts[use.term.status]
     if (rule === undefined || !isDiscouraged(use.term)) return []
     const { match, term, concept } = use
-    const replacements = replacementsOf(use)
+    const replacements = replacementsOf(observation, use)
     return {
       id: findingId(rule.code, match, concept.id, term.id),
       code: rule.code,

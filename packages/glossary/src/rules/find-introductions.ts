@@ -10,13 +10,18 @@ const closing = /^["'”’*_,]*\s*[)\]]/
 
 const sensesOf = (match: Match): readonly Sense[] => [match, ...match.alternatives]
 
+interface Shared {
+  readonly conceptId: string
+  readonly isReversed: boolean
+}
+
 /** The concept that one match spells out and the other abbreviates, or undefined. */
-const sharedConcept = (index: ReleaseIndex, a: Match, b: Match): string | undefined => {
+const sharedConcept = (index: ReleaseIndex, a: Match, b: Match): Shared | undefined => {
   for (const sense of sensesOf(a)) {
     const other = sensesOf(b).find((candidate) => candidate.conceptId === sense.conceptId)
     const [left, right] = [index.term(sense), other === undefined ? undefined : index.term(other)]
     if (left !== undefined && right !== undefined && isAbbreviation(left) !== isAbbreviation(right))
-      return sense.conceptId
+      return { conceptId: sense.conceptId, isReversed: isAbbreviation(left) }
   }
   return undefined
 }
@@ -31,10 +36,13 @@ export function findIntroductions(
   for (const [position, first] of matches.entries()) {
     const second = matches[position + 1]
     if (second === undefined || second.start - first.end > longestGap) continue
+    if ((introductions.at(-1)?.end ?? 0) > first.start) continue
     if (!opening.test(text.slice(first.end, second.start))) continue
     if (!closing.test(text.slice(second.end, second.end + longestGap))) continue
-    const conceptId = sharedConcept(index, first, second)
-    if (conceptId !== undefined) introductions.push({ conceptId, start: first.start, end: second.end })
+    const shared = sharedConcept(index, first, second)
+    if (shared === undefined) continue
+    const [abbreviation, wording] = shared.isReversed ? [first, second] : [second, first]
+    introductions.push({ ...shared, wording, abbreviation, start: first.start, end: second.end })
   }
   return introductions
 }

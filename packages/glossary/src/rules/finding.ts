@@ -1,14 +1,23 @@
 import type { Span } from "../model/span.ts"
 import type { Severity, TermStatus } from "../model/term.ts"
 
-/** What kind of departure from the glossary a finding reports. */
+/** What kind of departure from the glossary or the writing profile a finding reports. */
 export type FindingCode =
   | "forbidden-term"
   | "superseded-term"
   | "deprecated-term"
-  | "abbreviation-not-explained"
   | "abbreviation-miswritten"
+  | "abbreviation-not-explained"
+  | "introduced-late"
+  | "reversed-introduction"
+  | "duplicate-introduction"
+  | "introduced-never-used"
+  | "re-expanded"
+  | "use-full-form"
   | "wrong-expansion"
+
+/** How grave a finding is; `info` is advice and never costs a point. */
+export type FindingSeverity = "info" | Severity
 
 /** A departure from the glossary at half-open UTF-16 offsets; `replacements` repeat the capitalisation of the text. */
 export interface Finding extends Span {
@@ -18,7 +27,7 @@ export interface Finding extends Span {
   readonly conceptId: string
   readonly termId: string
   readonly status: TermStatus
-  readonly severity: Severity
+  readonly severity: FindingSeverity
   readonly message: string
   readonly replacements: readonly string[]
 }

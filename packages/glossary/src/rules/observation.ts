@@ -2,6 +2,8 @@ import type { Concept } from "../model/concept.ts"
 import type { Match } from "../match/match.ts"
 import type { Span } from "../model/span.ts"
 import type { Term } from "../model/term.ts"
+import type { FirstUseEvent } from "./first-use-event.ts"
+import type { WritingProfile } from "./writing-profile.ts"
 
 /** One use of a term whose sense is settled; what rules and score look at. */
 export interface Use {
@@ -10,9 +12,13 @@ export interface Use {
   readonly term: Term
 }
 
-/** A place where a text gives the full form and the abbreviation of a concept side by side. */
+/** A place where a text gives the full form and the abbreviation of a concept side by side; it ends before the bracket. */
 export interface Introduction extends Span {
   readonly conceptId: string
+  readonly wording: Match
+  readonly abbreviation: Match
+  /** The abbreviation comes first: "ABC (full form)". */
+  readonly isReversed: boolean
 }
 
 /** A place, brackets included, where a text spells an abbreviation out otherwise than the glossary. */
@@ -22,11 +28,13 @@ export interface Misexplanation extends Span {
   readonly expansion: Span
 }
 
-/** What was seen in one text: settled uses in text order, and the introductions of abbreviations. */
+/** What was seen in one text: settled uses in text order, and how abbreviations are introduced and used. */
 export interface Observation {
   readonly text: string
+  readonly profile: WritingProfile
   readonly uses: readonly Use[]
   readonly introductions: readonly Introduction[]
+  readonly firstUses: readonly FirstUseEvent[]
   readonly misexplanations: readonly Misexplanation[]
   /** Matches left out because several concepts claim them and nothing decides, or the text means none of them. */
   readonly ambiguous: readonly Match[]

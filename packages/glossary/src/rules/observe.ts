@@ -1,9 +1,12 @@
 import type { Match, Sense } from "../match/match.ts"
 import { isAbbreviation } from "../model/term-kind.ts"
+import { asideSpans } from "../text/aside-spans.ts"
 import { findIntroductions } from "./find-introductions.ts"
 import { findMisexplanations } from "./find-misexplanations.ts"
+import { followFirstUse } from "./follow-first-use.ts"
 import type { ReleaseIndex } from "./index-release.ts"
 import type { Observation, Use } from "./observation.ts"
+import type { WritingProfile } from "./writing-profile.ts"
 
 /** The one sense among those in `vouched`, or undefined where none or several are. */
 const onlyOne = (senses: readonly Sense[], vouched: ReadonlySet<string>): Sense | undefined => {
@@ -21,6 +24,7 @@ export function observe(
   text: string,
   matches: readonly Match[],
   named: ReadonlySet<string>,
+  profile: WritingProfile = {},
 ): Observation {
   const introductions = findIntroductions(index, text, matches)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
@@ -49,5 +53,6 @@ export function observe(
     const term = index.term(settled)
     if (concept !== undefined && term !== undefined) uses.push({ match, concept, term })
   }
-  return { text, uses, introductions, misexplanations, ambiguous, unvouched }
+  const firstUses = followFirstUse(uses, introductions, asideSpans(text))
+  return { text, profile, uses, introductions, firstUses, misexplanations, ambiguous, unvouched }
 }

@@ -1,4 +1,4 @@
-/** What cost points: a required term that is missing, a discouraged or miswritten use, an abbreviation not explained. */
+/** What cost points: a required term that is missing, a discouraged or miswritten use, a first use gone wrong. */
 export type LossCause = "missing-required" | "violation" | "first-use"
 
 /** Points of the 100 that one cause took away; the points of all losses add up to 100 minus the score. */
@@ -19,6 +19,8 @@ export interface AdherenceCounts {
   readonly discouraged: number
   /** Abbreviations that are not explained at first use, or explained wrongly. */
   readonly notExplained: number
+  /** Concepts whose abbreviation is introduced wrongly or not at all. */
+  readonly firstUse: number
   /** Shown but not scored: homographs that nothing decides, abbreviations in a sense that the glossary lacks. */
   readonly ambiguous: number
   /** Shown but not scored: quarantined terms that nothing vouches for. */

@@ -34,13 +34,47 @@ const findingCases: readonly (readonly [name: string, text: string, findings: re
   ["superseded", "The fallen.", ["superseded-term fallen"]],
   ["a shield yields nothing", "Loss of signal.", []],
   ["an abbreviation is explained once", "Close air support (CAS). CAS.", []],
-  ["an abbreviation is explained in reverse", "CAS (close air support) works.", []],
-  ["a late explanation does not count", "CAS. Close air support (CAS).", ["abbreviation-not-explained CAS"]],
+  [
+    "an abbreviation before its full form",
+    "CAS (close air support). CAS.",
+    ["reversed-introduction CAS (close air support"],
+  ],
+  [
+    "a late explanation does not count",
+    "CAS. Close air support (CAS).",
+    ["abbreviation-not-explained CAS", "introduced-late Close air support (CAS"],
+  ],
+  [
+    "a second explanation",
+    "Close air support (CAS). CAS (close air support).",
+    ["duplicate-introduction CAS (close air support"],
+  ],
+  [
+    "an explanation that nothing uses",
+    "A casualty in close air support (CAS).",
+    ["introduced-never-used close air support (CAS)"],
+  ],
+  [
+    "the full form again, once",
+    "Close air support (CAS). CAS. Close air support, close air support.",
+    ["re-expanded Close air support"],
+  ],
+  [
+    "a heading explains and is not reported",
+    "# CAS\n\n## Close air support (CAS)\n\nCAS. Close air support (CAS).",
+    [],
+  ],
+  ["a block quote, a caption", "> CAS\n\nFigure 2. CAS\n\nTable B-1: CAS", []],
+  ["a figure in running text is no caption", "Figure 2 shows CAS.", ["abbreviation-not-explained CAS"]],
   ["only the first use is reported", "CAS and CAS.", ["abbreviation-not-explained CAS"]],
   ["emphasis and a link explain", "[Close air support](https://x.mil/a) (**CAS**) and CAS.", []],
   ["a remark is no explanation", "Close air support (fixed wing). CAS.", ["abbreviation-not-explained CAS"]],
   ["a homograph that nothing decides is no finding", "The TDP.", []],
-  ["the text decides a homograph", "The TDP. A theater distribution plan (TDP).", ["abbreviation-not-explained TDP"]],
+  [
+    "the text decides a homograph",
+    "The TDP. A theater distribution plan (TDP).",
+    ["abbreviation-not-explained TDP", "introduced-late theater distribution plan (TDP"],
+  ],
   ["a quarantined word is no finding", "Use IT.", []],
 ]
 
@@ -74,6 +108,56 @@ describe("findings", () => {
     ])
   })
 
+  test("say what to do at each step of the introduction", () => {
+    const text = "The CAS plan. Close air support (CAS) helps. Close air support (CAS)."
+    expect(run(text).findings.map(({ message, severity }) => [severity, message])).toEqual([
+      ["minor", '"CAS" is not explained where it is first used. Write "close air support (CAS)" here.'],
+      [
+        "minor",
+        '"CAS" is explained here, but it is used before. Explain it where it is first used and write only "CAS" here.',
+      ],
+      ["minor", '"CAS" is already explained above. Write only "CAS" here.'],
+    ])
+    expect(
+      run("Close air support (CAS) with *close air support* planes. CAS (close air support).").findings,
+    ).toMatchObject([
+      { code: "re-expanded", severity: "info", replacements: ["CAS"] },
+      { code: "duplicate-introduction" },
+    ])
+    expect(run("CAS (close air support).").findings).toMatchObject([
+      { code: "introduced-never-used", replacements: [] },
+      { code: "reversed-introduction", message: expect.stringContaining('Write "close air support (CAS)".') },
+    ])
+    expect(run("CAS (close air support). CAS.", { profile: { introduction: "either-order" } }).findings).toEqual([])
+  })
+
+  test("begin a sentence, a line and a list item with a capital", () => {
+    const starts = ["", "Go. ", "Go!” ", "\n- ", "1. ", "(a) "].map(
+      (lead) => run(`${lead}CAS`).findings[0]?.replacements[0],
+    )
+    expect(new Set(starts)).toEqual(new Set(["Close air support (CAS)"]))
+    expect(run("We need, e.g., CAS").findings[0]?.replacements).toEqual(["close air support (CAS)"])
+  })
+
+  test("spell out where the house always does", () => {
+    const full = { ...support, firstUse: "always-full" } as const
+    const { findings, adherence } = assess(compile(sampleRelease(full)), "The CAS. Close air support (CAS). CAS.")
+    expect(findings.map(({ code, replacements }) => [code, ...replacements])).toEqual([
+      ["use-full-form", "close air support"],
+      ["use-full-form"],
+      ["use-full-form", "Close air support"],
+    ])
+    expect(adherence).toMatchObject({ counts: { firstUse: 1 } })
+  })
+
+  test("offer an abbreviation only where the text has introduced it", () => {
+    const slang = sampleTerm("bombing help", { status: "forbidden", replacements: ["CAS"] })
+    const release = compile(sampleRelease(sampleConcept("cas", ...support.terms, slang)))
+    const offered = (text: string) => assess(release, text).findings.find(({ code }) => code === "forbidden-term")
+    expect(offered("Some bombing help.")?.replacements).toEqual(["close air support"])
+    expect(offered("Close air support (CAS), CAS, bombing help.")?.replacements).toEqual(["CAS"])
+  })
+
   test("name the replacements of the term before those of the concept", () => {
     expect(run("fallen").findings).toMatchObject([{ replacements: ["killed in action"], severity: "minor" }])
   })
@@ -102,6 +186,12 @@ describe("adherence", () => {
   test("a task settles a homograph and vouches for a quarantined word", () => {
     const task = { required: ["it", "tdp-plan"] }
     expect(run("The TDP uses IT.", task).adherence).toMatchObject({ coverage: 1, counts: { notExplained: 2 } })
+  })
+
+  test("an introduction is one use, and mending one of its faults leaves the others to mend", () => {
+    const before = run("CAS. Close air support (CAS). Close air support (CAS).", { required: ["cas"] })
+    expect(before.adherence).toMatchObject({ counts: { uses: 3, notExplained: 1, firstUse: 1 }, coverage: 1 })
+    expect(scoreOf(before)).toBeCloseTo(100 / 1.125, 9)
   })
 
   test("one violation without requirements costs a fifth", () => {

@@ -1,26 +1,26 @@
 import { compareText } from "../model/compare-text.ts"
-import { isDiscouraged, severityOf } from "../model/term-kind.ts"
 import type { Register } from "../match/accepts-case.ts"
 import type { Matcher } from "../match/compile.ts"
 import type { Match } from "../match/match.ts"
-import { abbreviationMiswritten } from "../rules/abbreviation-miswritten.ts"
-import { abbreviationNotExplained } from "../rules/abbreviation-not-explained.ts"
-import { discouragedTerm } from "../rules/discouraged-term.ts"
+import { checkRules } from "../rules/check-rules.ts"
 import type { Finding, FindingCode } from "../rules/finding.ts"
 import { indexRelease } from "../rules/index-release.ts"
-import type { Observation, Use } from "../rules/observation.ts"
+import type { Observation } from "../rules/observation.ts"
 import { observe } from "../rules/observe.ts"
-import { wrongExpansion } from "../rules/wrong-expansion.ts"
+import type { WritingProfile } from "../rules/writing-profile.ts"
 import type { Adherence, AdherenceCounts } from "./adherence.ts"
 import type { ConceptUse, TermEvent } from "./concept-use.ts"
 import { ENGINE_VERSION } from "./engine-version.ts"
+import { firstUseFaults } from "./first-use-faults.ts"
 import { scoreUses } from "./score-uses.ts"
+import { termEvents } from "./term-events.ts"
 
 /** What the task asks of the text, as concept ids: `required` must be used, `prompted` stand in the prompt. */
 export interface AssessmentTask {
   readonly required?: readonly string[]
   readonly prompted?: readonly string[]
   readonly register?: Register
+  readonly profile?: WritingProfile
 }
 
 /** The assessment of one text against one release; findings are in text order. */
@@ -32,25 +32,14 @@ export interface Report {
   readonly adherence: Adherence
 }
 
-const rules = [discouragedTerm, abbreviationMiswritten, abbreviationNotExplained, wrongExpansion]
-const firstUseCodes: ReadonlySet<FindingCode> = new Set(["abbreviation-not-explained", "wrong-expansion"])
-
-const eventOf = ({ term, match }: Use): TermEvent => {
-  if (isDiscouraged(term)) return { kind: "discouraged", severity: severityOf(term) }
-  return { kind: match.form === "ok" ? "approved" : "miswritten", severity: "minor" }
-}
-
 const conceptUses = (observation: Observation, required: ReadonlySet<string>): readonly ConceptUse[] => {
-  const events = new Map<string, TermEvent[]>([...required].map((id) => [id, []]))
-  for (const use of observation.uses) {
-    const known = events.get(use.concept.id)
-    if (known === undefined) events.set(use.concept.id, [eventOf(use)])
-    else known.push(eventOf(use))
-  }
-  return [...events]
-    .map(([conceptId, found]) => ({ conceptId, demand: required.has(conceptId) ? 1 : 0, events: found }))
+  const events = termEvents(observation)
+  return [...new Set([...required, ...events.keys()])]
+    .map((conceptId) => ({ conceptId, demand: required.has(conceptId) ? 1 : 0, events: events.get(conceptId) ?? [] }))
     .sort((a, b) => compareText(a.conceptId, b.conceptId))
 }
+
+const unexplained: ReadonlySet<FindingCode> = new Set(["abbreviation-not-explained", "wrong-expansion"])
 
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || compareText(a.id, b.id)
 
@@ -61,10 +50,10 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
   const prompted = new Set((task.prompted ?? []).filter((id) => !required.has(id)))
   const index = indexRelease(release)
   const matches = matcher.match(text, task.register === undefined ? {} : { register: task.register })
-  const observation = observe(index, text, matches, new Set([...required, ...prompted]))
-  const findings = rules.flatMap((rule) => rule(observation, index)).sort(byPlace)
+  const observation = observe(index, text, matches, new Set([...required, ...prompted]), task.profile)
+  const findings = checkRules(observation, index).toSorted(byPlace)
   const concepts = conceptUses(observation, required)
-  const unexplained = findings.filter(({ code }) => firstUseCodes.has(code)).map((f) => f.conceptId)
+  const firstUse = firstUseFaults(findings)
   const events = concepts.flatMap((use) => use.events)
   const countOf = (kind: TermEvent["kind"]): number => events.filter((event) => event.kind === kind).length
   const counts: AdherenceCounts = {
@@ -75,11 +64,12 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
     approved: countOf("approved"),
     miswritten: countOf("miswritten"),
     discouraged: countOf("discouraged"),
-    notExplained: unexplained.length,
+    notExplained: findings.filter(({ code }) => unexplained.has(code)).length,
+    firstUse: firstUse.length,
     ambiguous: observation.ambiguous.length,
     quarantined: observation.unvouched.length,
   }
-  const scored = scoreUses({ budget: required.size + prompted.size, concepts, unexplained })
+  const scored = scoreUses({ budget: required.size + prompted.size, concepts, firstUse })
   return {
     engine: ENGINE_VERSION,
     release: { glossaryId: release.glossaryId, number: release.number, hash: release.hash },

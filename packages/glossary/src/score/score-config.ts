@@ -2,7 +2,7 @@ import type { Severity } from "../model/term.ts"
 
 /** Every constant of the score; starting values of the scoring design, section E. A change takes a new version. */
 export const scoreConfig = {
-  version: 1,
+  version: 2,
   smallestBudget: 4,
   credit: { approved: 1, miswritten: 0.5, discouraged: 0 },
   severityWeight: { minor: 1, major: 2, critical: 5 } satisfies Record<Severity, number>,

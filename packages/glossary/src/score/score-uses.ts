@@ -14,8 +14,8 @@ export interface ScoredUses {
 export interface ScoreInput {
   readonly budget: number
   readonly concepts: readonly ConceptUse[]
-  /** Concepts whose abbreviation is not explained at first use. */
-  readonly unexplained: readonly string[]
+  /** Concepts whose abbreviation is introduced wrongly or not at all. */
+  readonly firstUse: readonly string[]
 }
 
 interface Violation {
@@ -44,14 +44,14 @@ const violationOf = (use: ConceptUse): Violation => ({
 })
 
 /** Computes coverage, quality, score and the exact split of the lost points; undefined where nothing can be scored. */
-export function scoreUses({ budget, concepts, unexplained }: ScoreInput): ScoredUses | undefined {
+export function scoreUses({ budget, concepts, firstUse }: ScoreInput): ScoredUses | undefined {
   const active = concepts.filter((use) => use.demand > 0 || use.events.length > 0)
-  if (active.length === 0 && unexplained.length === 0) return undefined
+  if (active.length === 0 && firstUse.length === 0) return undefined
   const required = active.filter((use) => use.demand > 0)
   const coverage = required.length === 0 ? 1 : sum(required.map(satisfactionOf)) / required.length
   const violations: readonly Violation[] = [
     ...active.map(violationOf),
-    ...unexplained.map((conceptId): Violation => ({ cause: "first-use", conceptId, mass: scoreConfig.firstUseWeight })),
+    ...firstUse.map((conceptId): Violation => ({ cause: "first-use", conceptId, mass: scoreConfig.firstUseWeight })),
   ].filter((violation) => violation.mass > 0)
   const scale = Math.max(scoreConfig.smallestBudget, budget) + sum(violations.map((violation) => violation.mass))
   const quality = Math.max(scoreConfig.smallestBudget, budget) / scale

@@ -37,7 +37,7 @@ const vectors = JSON.parse(data ?? "[]") as readonly Vector[]
 describe.skipIf(data === undefined)(titleFor("worked examples of the score", data), () => {
   test.each(vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
     const { S, C, Q, lost } = vector.expect
-    const scored = scoreUses({ budget: vector.budget, concepts: vector.concepts.map(useOf), unexplained: [] })
+    const scored = scoreUses({ budget: vector.budget, concepts: vector.concepts.map(useOf), firstUse: [] })
     if (S === null || C === null || Q === null) {
       expect(scored).toBeUndefined()
       return
@@ -54,5 +54,5 @@ test("an abbreviation that is not explained costs half a violation", () => {
   const concepts = Array.from({ length: 5 }, (_, index): ConceptUse => {
     return { conceptId: `r${index}`, demand: 1, events: [{ kind: "approved", severity: "minor" }] }
   })
-  expect(scoreUses({ budget: 5, concepts, unexplained: ["r0"] })?.score).toBeCloseTo(90.9, 1)
+  expect(scoreUses({ budget: 5, concepts, firstUse: ["r0"] })?.score).toBeCloseTo(90.9, 1)
 })

@@ -1,3 +1,4 @@
+import type { FindingCode } from "@readback/glossary"
 import type { TermSegment } from "./segments.ts"
 import type { Termbase } from "./use-termbase.ts"
 
@@ -7,6 +8,18 @@ const verdicts: Readonly<Record<TermSegment["mark"], string>> = {
   forbidden: "Forbidden term",
   unexplained: "Abbreviation not explained",
   ambiguous: "Several meanings or an ordinary word: not scored",
+}
+
+/** What the heading says where the kind of mark says too little. */
+const headings: Readonly<Partial<Record<FindingCode, string>>> = {
+  "abbreviation-miswritten": "Wrong capitals",
+  "introduced-late": "Explained too late",
+  "reversed-introduction": "Abbreviation before its full form",
+  "duplicate-introduction": "Explained twice",
+  "introduced-never-used": "Abbreviation not needed",
+  "re-expanded": "Abbreviation already explained",
+  "use-full-form": "Always spelled out",
+  "wrong-expansion": "Wrong full form",
 }
 
 const tones: Readonly<Record<TermSegment["mark"], string>> = {
@@ -30,7 +43,7 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
   )
   return (
     <div className="flex flex-col gap-1.5 px-3.5 py-3 text-sm">
-      <p className={`text-xs font-semibold ${tones[mark]}`}>{verdicts[mark]}</p>
+      <p className={`text-xs font-semibold ${tones[mark]}`}>{headingOf(segment)}</p>
       <p className="text-base font-semibold">
         {preferred?.text ?? segment.text}
         {abbreviations !== undefined && abbreviations.length > 0 && (
@@ -54,6 +67,10 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
       )}
     </div>
   )
+}
+
+function headingOf({ finding, mark }: TermSegment): string {
+  return (finding === undefined ? undefined : headings[finding.code]) ?? verdicts[mark]
 }
 
 function preferredText(termbase: Termbase, conceptId: string): string {

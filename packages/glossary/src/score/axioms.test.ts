@@ -1,0 +1,117 @@
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { compile } from "../match/compile.ts"
+import type { FindingCode } from "../rules/finding.ts"
+import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
+import { assess, type AssessmentTask, type Report } from "./assess.ts"
+
+const matcher = compile(
+  sampleRelease(
+    sampleConcept(
+      "casualty",
+      sampleTerm("casualty"),
+      sampleTerm("victim", { status: "forbidden", severity: "critical" }),
+      sampleTerm("loss", { status: "deprecated" }),
+    ),
+    sampleConcept(
+      "cas",
+      sampleTerm("close air support"),
+      sampleAcronym("CAS"),
+      sampleTerm("bombing help", { status: "forbidden", replacements: ["CAS"] }),
+    ),
+    sampleConcept("uas", sampleTerm("unmanned aircraft system"), sampleAcronym("UAS")),
+    { ...sampleConcept("us", sampleTerm("United States"), sampleAcronym("USA")), firstUse: "never" },
+    { ...sampleConcept("log", sampleTerm("logistics"), sampleAcronym("LGX")), firstUse: "always-full" },
+  ),
+)
+
+const phrases = [
+  "casualty",
+  "victim",
+  "losses",
+  "and",
+  "the",
+  "bombing help",
+  "bombing help (CAS)",
+  "USA",
+  "LGX",
+  "logistics (LGX)",
+  "close air support (CAS)",
+  "CAS (close air support)",
+  "CAS",
+  "Cas",
+  "close air support",
+  "combined air support (CAS)",
+  "UASs",
+  "unmanned aircraft systems (UASs)",
+  "\n\n# UAS\n\n",
+  "unmanned aircraft system",
+]
+const texts = fc.array(fc.constantFrom(...phrases), { maxLength: 14 }).map((words) => words.join(" ; "))
+const tasks: fc.Arbitrary<AssessmentTask> = fc.record({
+  required: fc.subarray(["casualty", "cas", "uas", "absent"]),
+  prompted: fc.subarray(["us", "log", "absent"]),
+})
+const run = (text: string, task: AssessmentTask): Report => assess(matcher, text, task)
+const scoreOf = ({ adherence }: Report): number | undefined =>
+  adherence.kind === "scored" ? adherence.score : undefined
+const rounding = 1e-9
+
+describe("the score", () => {
+  test("never falls when a finding is repaired as it advises", () => {
+    fc.assert(
+      fc.property(texts, tasks, (text, task) => {
+        const before = run(text, task)
+        for (const { start, end, replacements } of before.findings) {
+          for (const replacement of replacements) {
+            const after = run(text.slice(0, start) + replacement + text.slice(end), task)
+            expect(scoreOf(after) ?? 100).toBeGreaterThanOrEqual((scoreOf(before) ?? 0) - rounding)
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test("never rises when a discouraged use is added", () => {
+    fc.assert(
+      fc.property(texts, tasks, fc.constantFrom("victim", "loss"), (text, task, worse) => {
+        const before = scoreOf(run(text, task))
+        const after = scoreOf(run(`${text}\n\nA ${worse}.`, task))
+        expect(after).toBeLessThanOrEqual((before ?? 100) + rounding)
+      }),
+    )
+  })
+
+  test("splits into the lost points exactly", () => {
+    fc.assert(
+      fc.property(texts, tasks, (text, task) => {
+        const { adherence } = run(text, task)
+        if (adherence.kind !== "scored") return
+        const lost = adherence.lost.reduce((total, loss) => total + loss.points, 0)
+        expect(lost).toBeCloseTo(100 - adherence.score, 9)
+      }),
+    )
+  })
+
+  test("is not touched by findings that only advise", () => {
+    const text = "Close air support (CAS). CAS. Close air support. Unmanned aircraft systems (UASs)."
+    const report = run(text, {})
+    expect(report.findings.map(({ severity }) => severity)).toEqual(["info", "info"])
+    expect(scoreOf(report)).toBe(100)
+  })
+})
+
+/** They say something of the whole text, so what follows may change them; the sense of an abbreviation is settled so too. */
+const ofTheDocument: ReadonlySet<FindingCode> = new Set(["introduced-never-used", "wrong-expansion"])
+
+test("an appended paragraph changes no finding above it but those of the whole document", () => {
+  const settled = texts.filter((text) => !text.includes("combined"))
+  fc.assert(
+    fc.property(settled, settled, tasks, (text, more, task) => {
+      const own = ({ findings }: Report) =>
+        findings.filter(({ code, start }) => start < text.length && !ofTheDocument.has(code))
+      expect(own(run(`${text}\n\n${more}`, task))).toEqual(own(run(text, task)))
+    }),
+  )
+})
