@@ -65,7 +65,7 @@ test("the sign-in page is accessible in every theme", async ({ page, demoUrl }) 
   await page.goto(`${demoUrl}/sign-in`)
   await settle(page)
   await check(page, "sign-in")
-  await page.getByRole("button", { name: "Demo Lead" }).click()
+  await page.getByRole("button", { name: "Lead" }).click()
   await expect(page.getByRole("heading", { name: "Projects" })).toBeVisible()
 })
 

@@ -20,7 +20,7 @@ export function DemoAccounts({ isDisabled, onChoose }: DemoAccountsProps) {
         {people.map(({ name, email }) => (
           <li key={email} className="flex flex-col">
             <Button isDisabled={isDisabled} onPress={() => onChoose({ email, password })}>
-              {name}
+              {name.replace(/^Demo /, "")}
             </Button>
           </li>
         ))}
