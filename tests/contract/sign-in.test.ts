@@ -54,6 +54,14 @@ describe("signing in", () => {
     expect((await call(server, "/api/trpc/account.read", { cookie: bob.cookie })).status).toBe(401)
   })
 
+  test("does nothing for a page that shows somebody else", async () => {
+    const cyd = await signedIn(server, "cyd@test.example", "labeler")
+    const shown = (id: string) =>
+      call(server, "/api/trpc/account.read", { cookie: cyd.cookie, headers: { "x-readback-person": id } })
+    expect((await shown(cyd.id)).status).toBe(200)
+    expect((await shown(ann.id)).status).toBe(401)
+  })
+
   test("helps nobody whose account is inactive, not even with a session from before", async () => {
     const admin = await signedIn(server, "adm@test.example", "admin", "TOP SECRET")
     const eve = await signedIn(server, "eve@test.example", "lead")

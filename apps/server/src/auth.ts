@@ -9,6 +9,9 @@ import type { Log } from "./log.ts"
 /** The header in which the transport passes the caller's network address on; whatever a client sends in it is removed. */
 export const ADDRESS_HEADER = "x-readback-address"
 
+/** The header in which a page names the person it shows; in another tab, somebody else may have signed in since. */
+const SHOWN_PERSON_HEADER = "x-readback-person"
+
 /** Sign-in attempts allowed per network address in a window of that many seconds. */
 const SIGN_IN_LIMIT = { window: 60, max: 10 }
 
@@ -69,11 +72,12 @@ export type Auth = ReturnType<typeof createAuth>
 /** Hashes a password as the authentication library verifies it (scrypt). */
 export const hashPassword = (password: string): Promise<string> => hash(password)
 
-/** Who sends a request: the person of its session, or nobody. An inactive account is nobody. */
+/** Who sends a request: the person of its session, or nobody. An inactive account, or not the one shown, is nobody. */
 export async function readActor(auth: Auth, headers: Headers): Promise<Actor> {
   const found = await auth.api.getSession({ headers })
   if (found === null || !found.user.isActive) return { kind: "anonymous" }
   const { id, name, email, role, clearance, siteId } = found.user
+  if ((headers.get(SHOWN_PERSON_HEADER) ?? id) !== id) return { kind: "anonymous" }
   return {
     kind: "person",
     id: UserId.parse(id),

@@ -1,6 +1,7 @@
 import { createAuthClient } from "better-auth/client"
 import { client } from "./api.ts"
 import { failureOf } from "./failure-of.ts"
+import { queryClient } from "./query-client.ts"
 import { UNREACHABLE } from "./route-failure.ts"
 
 const auth = createAuthClient()
@@ -10,6 +11,8 @@ export async function signIn(credentials: { email: string; password: string }): 
   try {
     const { error } = await auth.signIn.email(credentials)
     if (error !== null) return refusal(error.status)
+    // Whoever was here before may have been somebody else.
+    queryClient.clear()
     if (await isKnown()) return undefined
     await auth.signOut()
     return "This account is deactivated. Ask an administrator to reactivate it."

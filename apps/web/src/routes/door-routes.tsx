@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent, useRouter } from "@tanstack/react-router"
 import { z } from "zod"
-import { queryClient } from "../api/query-client.ts"
 import { Door } from "../shell/door.tsx"
 import { localPath } from "./local-path.ts"
 import { rootRoute } from "./root-route.ts"
@@ -18,11 +17,7 @@ export const signInRoute = createRoute({
 function SignInRoute() {
   const { next } = signInRoute.useSearch()
   const router = useRouter()
-  const goOn = () => {
-    // Whoever was here before may have been somebody else.
-    queryClient.clear()
-    router.history.replace(localPath(next))
-  }
+  const goOn = () => router.history.replace(localPath(next))
   return (
     <Door>
       <SignInScreen wasSentHere={next !== undefined && next !== "/"} onSignedIn={goOn} />
