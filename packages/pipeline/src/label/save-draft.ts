@@ -1,6 +1,7 @@
-import { Failure, type SaveDraft } from "@readback/domain"
+import type { SaveDraft } from "@readback/domain"
 import { lockAssignment, upsertDraft } from "@readback/store"
 import type { Context } from "../context.ts"
+import { alreadySubmitted } from "./already-submitted.ts"
 import { ownAssignment } from "./own-assignment.ts"
 
 /**
@@ -13,9 +14,7 @@ export async function saveDraft(ctx: Context, input: SaveDraft): Promise<{ revis
   const stored = await ctx.store.write(async (tx) => {
     // Under the lock that a submission takes: a draft saved at the same instant must not outlive it.
     const assignment = await lockAssignment(tx, assignmentId)
-    if (assignment?.state === "submitted") {
-      throw new Failure("conflict", "This task is already submitted, so there is no draft to save.")
-    }
+    if (assignment?.state === "submitted") throw alreadySubmitted()
     return upsertDraft(tx, { assignmentId, revision, content, updatedAt: ctx.clock() })
   })
   return { revision: stored }

@@ -107,7 +107,8 @@ for (const database of testDatabases()) {
 
     test("refuses a second judgment of a submitted task", async () => {
       await submitJudgment(ann, filled())
-      await expect(submitJudgment(ann, filled())).rejects.toMatchObject({ code: "lease_expired" })
+      await expect(submitJudgment(ann, filled())).rejects.toMatchObject({ code: "conflict" })
+      expect((await rows()).judgments).toHaveLength(1)
     })
 
     test.each([undefined, "", "  \n "])("refuses %j as the reason where one is required", async (rationale) => {

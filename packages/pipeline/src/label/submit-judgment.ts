@@ -13,6 +13,7 @@ import {
 import { audit } from "../audit.ts"
 import type { Context } from "../context.ts"
 import { scoreTexts } from "../curate/score-texts.ts"
+import { alreadySubmitted } from "./already-submitted.ts"
 import { leaseLost } from "./lease-lost.ts"
 import { ownAssignment } from "./own-assignment.ts"
 import { sameText } from "./same-text.ts"
@@ -50,6 +51,7 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
     const lease = await lockAssignment(tx, assignment.id)
     const known = await findJudgment(tx, judgmentId)
     if (known !== undefined) return receiptOf(known, assignment.id)
+    if (lease?.state === "submitted") throw alreadySubmitted()
     if (lease?.state !== "leased" || lease.token !== input.token) throw leaseLost()
     if (rewrite !== undefined) {
       const material = await comparisonMaterial(tx, assignment.comparisonId)
