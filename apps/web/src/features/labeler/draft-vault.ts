@@ -1,5 +1,6 @@
 import { DraftContent } from "@readback/domain"
 import { z } from "zod"
+import { type ListedStorage, storedKeys } from "./stored-keys.ts"
 
 /** A draft with its revision; the higher of two is the newer. */
 export interface StoredDraft {
@@ -7,29 +8,41 @@ export interface StoredDraft {
   readonly content: DraftContent
 }
 
-const PREFIX = "readback:draft:"
 const Stored = z.object({ revision: z.int().min(1), content: DraftContent })
 
-/** The browser's own copy of drafts: written at every change, so that a reload or a lost connection loses nothing. */
+/**
+ * The browser's own copy of the drafts that the server does not have yet: written at every change, so that a reload or
+ * a lost connection loses nothing, and gone once the server has it, so that a shared computer keeps no one's work.
+ */
 export interface DraftVault {
+  /** Ids of the assignments that have a draft here. */
+  list(): readonly string[]
   read(assignmentId: string): StoredDraft | undefined
   write(assignmentId: string, draft: StoredDraft): void
-  remove(assignmentId: string): void
+  /** Forgets the draft, unless it is newer than the revision that is safe elsewhere. */
+  remove(assignmentId: string, safeRevision: number): void
 }
 
-/** A vault in web storage. Storage that is full or forbidden is passed over: the server keeps its copy within a second. */
-export function createDraftVault(storage: Pick<Storage, "getItem" | "setItem" | "removeItem">): DraftVault {
+/**
+ * A person's vault in web storage. Storage that is full or forbidden is passed over: the server keeps its copy within a
+ * second.
+ */
+export function createDraftVault(storage: ListedStorage, owner: string): DraftVault {
+  const prefix = `readback:draft:${owner}:`
+  const read = (assignmentId: string) => {
+    const text = attempt(() => storage.getItem(prefix + assignmentId))
+    const parsed = Stored.safeParse(attempt(() => JSON.parse(text ?? "null")))
+    return parsed.success ? parsed.data : undefined
+  }
   return {
-    read: (assignmentId) => {
-      const text = attempt(() => storage.getItem(PREFIX + assignmentId))
-      const parsed = Stored.safeParse(attempt(() => JSON.parse(text ?? "null")))
-      return parsed.success ? parsed.data : undefined
-    },
+    list: () => attempt(() => storedKeys(storage, prefix)) ?? [],
+    read,
     write: (assignmentId, draft) => {
-      attempt(() => storage.setItem(PREFIX + assignmentId, JSON.stringify(draft)))
+      attempt(() => storage.setItem(prefix + assignmentId, JSON.stringify(draft)))
     },
-    remove: (assignmentId) => {
-      attempt(() => storage.removeItem(PREFIX + assignmentId))
+    remove: (assignmentId, safeRevision) => {
+      if ((read(assignmentId)?.revision ?? 0) > safeRevision) return
+      attempt(() => storage.removeItem(prefix + assignmentId))
     },
   }
 }

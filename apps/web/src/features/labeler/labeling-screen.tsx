@@ -8,14 +8,16 @@ import { projectQuery } from "../../api/project.ts"
 import { Button } from "../../ui/button.tsx"
 import { buttonStyle } from "../../ui/button-style.ts"
 import { EmptyState } from "../../ui/empty-state.tsx"
-import { Notice } from "../../ui/notice.tsx"
 import { sendingProblem } from "./sending-problem.ts"
+import { type Setback, setbackOf } from "./setback.ts"
+import { SetbackNotice } from "./setback-notice.tsx"
 import type { LabelingTask } from "./task.ts"
 import { TaskWorkspace } from "./task-workspace.tsx"
 import { TodayCount } from "./today-count.tsx"
 import { useOutbox } from "./use-outbox.ts"
 import { useTaskQueue } from "./use-task-queue.ts"
 import { useTermbase } from "./use-termbase.ts"
+import { WorkStatus } from "./work-status.tsx"
 
 /** The labeler's screen: one task after the other, the next one already there. */
 export default function LabelingScreen({ projectId }: { readonly projectId: string }) {
@@ -23,16 +25,20 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   const queryClient = useQueryClient()
   const project = useQuery(projectQuery(projectId)).data
   const termbase = useTermbase(project?.glossary?.releaseId ?? null)
-  const [notice, setNotice] = useState<string>()
+  const [setback, setSetback] = useState<Setback>()
 
   const refillLater = useRef(() => {})
-  const outbox = useOutbox(`${account.id}:${projectId}`, {
+  const owner = { personId: account.id, projectId }
+  const outbox = useOutbox(owner, {
     accepted: () => {
       void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
       refillLater.current()
     },
-    refused: (message) => {
-      setNotice(message)
+    refused: (judgment, message, failure) => {
+      setSetback(setbackOf(judgment, { message, failure }))
+      void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
+      // What a judgment needs may have changed since the page was opened.
+      void queryClient.invalidateQueries({ queryKey: projectQuery(projectId).queryKey })
       refillLater.current()
     },
   })
@@ -47,7 +53,11 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
     } catch (error) {
       const problem = sendingProblem(error)
       if (problem.kind !== "refused")
-        return setNotice("The task could not be skipped: the server cannot be reached. Try again.")
+        return setSetback({
+          message: "The task could not be skipped: the server cannot be reached. Try again.",
+          written: "",
+          comesBack: false,
+        })
     }
     drop(assignmentId)
     refill()
@@ -56,28 +66,14 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   const [open] = tasks
   return (
     <>
-      {outbox.status.waiting > 0 && outbox.status.because === "signed-out" && (
+      {open === undefined && outbox.status.waiting > 0 && (
         <div className="px-4 pt-4">
-          <Notice
-            kind="warning"
-            title="Your session ended"
-            action={
-              <a className={buttonStyle("primary")} href="/sign-in" target="_blank" rel="noreferrer">
-                Sign in in a new tab
-              </a>
-            }
-          >
-            Your work is kept in this browser. Sign in, come back to this tab, and it is sent.
-          </Notice>
+          <WorkStatus draft="saved" outbox={outbox.status} />
         </div>
       )}
-      {notice !== undefined && (
+      {setback !== undefined && (
         <div className="px-4 pt-4">
-          <Notice
-            kind="warning"
-            title={notice}
-            action={<Button onPress={() => setNotice(undefined)}>Understood</Button>}
-          />
+          <SetbackNotice setback={setback} onDismiss={() => setSetback(undefined)} />
         </div>
       )}
       {open !== undefined ? (
@@ -89,13 +85,14 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
           outbox={outbox.status}
           count={<TodayCount projectId={projectId} />}
           onSubmit={(judgment) => {
-            setNotice(undefined)
+            // A text that is stored nowhere else stays until it is put away.
+            setSetback((now) => (now?.written === "" ? undefined : now))
             outbox.submit(judgment)
             drop(open.assignmentId)
           }}
           onSkip={() => skip(open)}
-          onGone={(message) => {
-            setNotice(message)
+          onGone={(message, content) => {
+            setSetback(setbackOf(content, { message, failure: "conflict" }))
             drop(open.assignmentId)
             refill()
           }}

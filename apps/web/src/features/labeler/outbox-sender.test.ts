@@ -3,6 +3,7 @@ import { TRPCClientError } from "@trpc/client"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { createOutbox } from "./outbox.ts"
 import { OutboxSender, type OutboxStatus } from "./outbox-sender.ts"
+import { memoryStorage } from "./testing/memory-storage.ts"
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -16,14 +17,6 @@ const judgment = (n: number): SubmitJudgment => ({
 })
 const refusal = (failure: string) =>
   TRPCClientError.from({ error: { message: failure, code: -1, data: { failure } } } as never)
-
-function memoryStorage() {
-  const rows = new Map<string, string>()
-  return {
-    getItem: (key: string) => rows.get(key) ?? null,
-    setItem: (key: string, value: string) => void rows.set(key, value),
-  }
-}
 
 function setUp(answers: readonly (Error | "ok")[], storage = memoryStorage()) {
   const outbox = createOutbox(storage, "p")
@@ -96,4 +89,14 @@ test("waits for somebody to sign in", async () => {
   sender.kick()
   await vi.advanceTimersByTimeAsync(0)
   expect(status()).toEqual({ waiting: 1, because: "signed-out" })
+})
+
+test("two tabs keep each other's judgments", () => {
+  const storage = memoryStorage()
+  const first = createOutbox(storage, "p")
+  const second = createOutbox(storage, "p")
+  expect([first.list(), second.list()]).toEqual([[], []])
+  first.add(judgment(1))
+  second.add(judgment(2))
+  expect(createOutbox(storage, "p").list()).toEqual([judgment(1), judgment(2)])
 })

@@ -1,5 +1,5 @@
 import { SubmitJudgment } from "@readback/domain"
-import { z } from "zod"
+import { type ListedStorage, storedKeys } from "./stored-keys.ts"
 
 /** Submitted judgments that the server has not acknowledged yet; kept across reloads, sent again until it has. */
 export interface Outbox {
@@ -8,34 +8,52 @@ export interface Outbox {
   remove(judgmentId: string): void
 }
 
-const Stored = z.array(SubmitJudgment)
+/**
+ * An outbox in web storage, one for each person and project. Every judgment has an entry of its own, so that two tabs
+ * never overwrite each other's.
+ */
+export function createOutbox(storage: ListedStorage, owner: string): Outbox {
+  const prefix = `readback:outbox:${owner}:`
+  /** Those that this tab added: they are still sent where storage is full or forbidden. */
+  const memory = new Map<string, SubmitJudgment>()
 
-/** An outbox in web storage, one for each person and project. */
-export function createOutbox(storage: Pick<Storage, "getItem" | "setItem">, owner: string): Outbox {
-  const key = `readback:outbox:${owner}`
-  let memory: readonly SubmitJudgment[] | undefined
-
-  const load = (): readonly SubmitJudgment[] => {
-    if (memory !== undefined) return memory
+  const stored = (judgmentId: string): readonly SubmitJudgment[] => {
     try {
-      const parsed = Stored.safeParse(JSON.parse(storage.getItem(key) ?? "[]"))
-      memory = parsed.success ? parsed.data : []
+      const parsed = SubmitJudgment.safeParse(JSON.parse(storage.getItem(prefix + judgmentId) ?? "null"))
+      return parsed.success ? [parsed.data] : []
     } catch {
-      memory = []
+      return []
     }
-    return memory
   }
-  const store = (judgments: readonly SubmitJudgment[]) => {
-    memory = judgments
+  const storedIds = () => {
     try {
-      storage.setItem(key, JSON.stringify(judgments))
+      return storedKeys(storage, prefix)
     } catch {
-      // Full or forbidden storage: the judgment stays in memory and is still sent.
+      return []
     }
   }
   return {
-    list: load,
-    add: (judgment) => store([...load().filter((one) => one.judgmentId !== judgment.judgmentId), judgment]),
-    remove: (judgmentId) => store(load().filter((one) => one.judgmentId !== judgmentId)),
+    list: () => {
+      const all = new Map(memory)
+      for (const judgment of storedIds().flatMap(stored)) all.set(judgment.judgmentId, judgment)
+      // Their ids begin with the time at which they were made.
+      return [...all.values()].sort((a, b) => (a.judgmentId < b.judgmentId ? -1 : 1))
+    },
+    add: (judgment) => {
+      memory.set(judgment.judgmentId, judgment)
+      try {
+        storage.setItem(prefix + judgment.judgmentId, JSON.stringify(judgment))
+      } catch {
+        // It stays in memory.
+      }
+    },
+    remove: (judgmentId) => {
+      memory.delete(judgmentId)
+      try {
+        storage.removeItem(prefix + judgmentId)
+      } catch {
+        // What could not be stored needs no removing.
+      }
+    },
   }
 }

@@ -80,3 +80,15 @@ test("flush sends at once, stop sends nothing more", async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(sent).toEqual([1])
 })
+
+test("what is under way when it is stopped is neither tried again nor reported", async () => {
+  for (const answer of [new TypeError("fetch failed"), refusal("conflict")]) {
+    const { resender, sent, refused } = setUp([answer])
+    resender.offer(1)
+    vi.advanceTimersByTime(100)
+    resender.stop()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toEqual([1])
+    expect(refused).toEqual([])
+  }
+})

@@ -20,6 +20,7 @@ export class Resender<Item> {
   #isSending = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #retryMs = FIRST_RETRY_MS
+  #isStopped = false
 
   constructor(options: {
     send: (item: Item) => Promise<void>
@@ -50,6 +51,7 @@ export class Resender<Item> {
   stop(): void {
     clearTimeout(this.#timer)
     this.#waiting = undefined
+    this.#isStopped = true
   }
 
   #schedule(ms: number): void {
@@ -76,6 +78,7 @@ export class Resender<Item> {
   }
 
   #handle(sent: { readonly item: Item }, error: unknown): void {
+    if (this.#isStopped) return
     const problem = sendingProblem(error)
     if (problem.kind === "refused") {
       this.#onStatus("saved")

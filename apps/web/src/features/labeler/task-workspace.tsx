@@ -1,4 +1,4 @@
-import { JudgmentId, type SubmitJudgment } from "@readback/domain"
+import { type DraftContent, JudgmentId, type SubmitJudgment } from "@readback/domain"
 import { type ReactNode, useEffect, useId, useRef, useState } from "react"
 import { v7 } from "uuid"
 import { Button } from "../../ui/button.tsx"
@@ -27,7 +27,7 @@ interface TaskWorkspaceProps {
   readonly onSubmit: (judgment: SubmitJudgment) => void
   readonly onSkip: () => Promise<void>
   /** The server no longer takes a draft of this task, because it was finished elsewhere. */
-  readonly onGone: (message: string) => void
+  readonly onGone: (message: string, content: DraftContent) => void
 }
 
 /** One task: read, choose, rewrite, submit. */
@@ -113,8 +113,9 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
   ] as const
 
   return (
-    <>
-      <div className="mx-auto flex max-w-[110rem] flex-col gap-4 px-4 pt-4 pb-6">
+    // However short the texts, the bar stays in its place at the foot of the window.
+    <div className="flex min-h-[calc(100dvh-2*var(--banner-height)-var(--header-height)-3.125rem)] flex-col">
+      <div className="mx-auto flex w-full max-w-[110rem] flex-1 flex-col gap-4 px-4 pt-4 pb-6">
         <h1 ref={heading} tabIndex={-1} className="sr-only">
           Compare two responses{task.domain === null ? "" : `: ${task.domain}`}
         </h1>
@@ -197,6 +198,6 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
         </div>
       </div>
       <KeyHelp isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
-    </>
+    </div>
   )
 }

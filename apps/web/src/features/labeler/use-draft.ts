@@ -1,4 +1,6 @@
+import type { DraftContent } from "@readback/domain"
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react"
+import { useAccount } from "../../api/account.ts"
 import { client } from "../../api/api.ts"
 import { createActiveTime } from "./active-time.ts"
 import { createDraftVault, newerDraft, type StoredDraft } from "./draft-vault.ts"
@@ -9,12 +11,16 @@ import type { LabelingTask } from "./task.ts"
 /** How long typing may go on before the server gets a copy, in milliseconds. */
 const SAVE_AFTER_MS = 400
 
+/** The connection is back, somebody may have signed in in another tab, or the page is left. */
+const timesToSend = ["online", "focus", "pagehide"] as const
+
 const signsOfLife = ["keydown", "pointerdown", "pointermove", "scroll", "wheel"] as const
 
 /** The state of one open task: every change is in this browser at once and on the server within a second. */
-export function useDraft(task: LabelingTask, onGone: (message: string) => void) {
+export function useDraft(task: LabelingTask, onGone: (message: string, content: DraftContent) => void) {
   const { assignmentId } = task
-  const vault = useMemo(() => createDraftVault(window.localStorage), [])
+  const owner = useAccount().id
+  const vault = useMemo(() => createDraftVault(window.localStorage, owner), [owner])
   const [initial] = useState(() => {
     const onServer = task.draft as StoredDraft | null
     const here = vault.read(assignmentId)
@@ -29,14 +35,24 @@ export function useDraft(task: LabelingTask, onGone: (message: string) => void) 
   useEffect(() => {
     gone.current = onGone
   })
+  /** How much further than this tab's own count of changes the stored revisions are. */
+  const ahead = useRef(0)
   const [resender] = useState(
     () =>
       new Resender<StoredDraft>({
         delayMs: SAVE_AFTER_MS,
         onStatus: setStatus,
-        onRefused: (_draft, { message }) => gone.current(message),
+        onRefused: ({ content }, { message }) => gone.current(message, content),
         send: async (draft) => {
-          await client.labeling.saveDraft.mutate({ assignmentId, ...draft })
+          const save = (revision: number) =>
+            client.labeling.saveDraft.mutate({ assignmentId, revision, content: draft.content })
+          const stored = await save(draft.revision)
+          if (stored.revision > draft.revision) {
+            // Another tab saved more often; what was typed here is the newest all the same.
+            ahead.current += stored.revision + 1 - draft.revision
+            await save(stored.revision + 1)
+          }
+          vault.remove(assignmentId, draft.revision)
         },
       }),
   )
@@ -45,7 +61,7 @@ export function useDraft(task: LabelingTask, onGone: (message: string) => void) 
   useEffect(() => {
     if (state.revision <= savedRevision.current) return
     savedRevision.current = state.revision
-    const draft = { revision: state.revision, content: draftContent(state, time.totalMs) }
+    const draft = { revision: state.revision + ahead.current, content: draftContent(state, time.totalMs) }
     vault.write(assignmentId, draft)
     resender.offer(draft)
   }, [state, assignmentId, resender, time, vault])
@@ -54,10 +70,10 @@ export function useDraft(task: LabelingTask, onGone: (message: string) => void) 
     const notice = () => time.notice(Date.now())
     const flush = () => resender.flush()
     for (const sign of signsOfLife) window.addEventListener(sign, notice, { passive: true })
-    for (const event of ["online", "pagehide"]) window.addEventListener(event, flush)
+    for (const event of timesToSend) window.addEventListener(event, flush)
     return () => {
       for (const sign of signsOfLife) window.removeEventListener(sign, notice)
-      for (const event of ["online", "pagehide"]) window.removeEventListener(event, flush)
+      for (const event of timesToSend) window.removeEventListener(event, flush)
       flush()
     }
   }, [resender, time])

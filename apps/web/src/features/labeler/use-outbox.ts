@@ -7,8 +7,8 @@ import { OutboxSender, type OutboxStatus } from "./outbox-sender.ts"
 
 /** Submitted judgments on their way: `submit` returns at once, the rest happens behind the next task. */
 export function useOutbox(
-  owner: string,
-  on: { accepted: () => void; refused: (message: string, failure: string) => void },
+  { personId, projectId }: { readonly personId: string; readonly projectId: string },
+  on: { accepted: () => void; refused: (judgment: SubmitJudgment, message: string, failure: string) => void },
 ) {
   const [status, setStatus] = useState<OutboxStatus>({ waiting: 0, because: "sending" })
   const callbacks = useRef(on)
@@ -16,16 +16,16 @@ export function useOutbox(
     callbacks.current = on
   })
   const [{ outbox, sender }] = useState(() => {
-    const box = createOutbox(window.localStorage, owner)
-    const vault = createDraftVault(window.localStorage)
+    const box = createOutbox(window.localStorage, `${personId}:${projectId}`)
+    const vault = createDraftVault(window.localStorage, personId)
     const sending = new OutboxSender(box, {
       send: (judgment) => client.labeling.submit.mutate(judgment),
       onStatus: setStatus,
       onAccepted: ({ assignmentId }) => {
-        vault.remove(assignmentId)
+        vault.remove(assignmentId, Number.POSITIVE_INFINITY)
         callbacks.current.accepted()
       },
-      onRefused: (_judgment, { message, failure }) => callbacks.current.refused(message, failure),
+      onRefused: (judgment, { message, failure }) => callbacks.current.refused(judgment, message, failure),
     })
     return { outbox: box, sender: sending }
   })

@@ -1,6 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { useCallback, useEffect, useMemo } from "react"
+import { useAccount } from "../../api/account.ts"
 import { client } from "../../api/api.ts"
+import { createDraftVault } from "./draft-vault.ts"
+import { sendKeptDrafts } from "./send-kept-drafts.ts"
 import { sendingProblem } from "./sending-problem.ts"
 import type { LabelingTask } from "./task.ts"
 
@@ -20,6 +23,7 @@ interface Tasks {
  */
 export function useTaskQueue(projectId: string, pending: () => readonly string[]) {
   const queryClient = useQueryClient()
+  const owner = useAccount().id
   const queryKey = ["labeling", "tasks", projectId] as const
 
   const query = useQuery({
@@ -31,6 +35,10 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
     refetchOnReconnect: false,
     queryFn: async (): Promise<Tasks> => {
       const held = () => queryClient.getQueryData<Tasks>(queryKey)?.tasks ?? []
+      await sendKeptDrafts(createDraftVault(window.localStorage, owner), {
+        except: [...held().map((task) => task.assignmentId), ...pending()],
+        save: (assignmentId, draft) => client.labeling.saveDraft.mutate({ assignmentId, ...draft }),
+      })
       const claimed: LabelingTask[] = []
       while (held().length + claimed.length < HELD) {
         const holding = [...held(), ...claimed].map((task) => task.assignmentId)
