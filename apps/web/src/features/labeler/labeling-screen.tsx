@@ -8,6 +8,7 @@ import { projectQuery } from "../../api/project.ts"
 import { Button } from "../../ui/button.tsx"
 import { buttonStyle } from "../../ui/button-style.ts"
 import { EmptyState } from "../../ui/empty-state.tsx"
+import { ScreenHeading } from "./screen-heading.tsx"
 import { sendingProblem } from "./sending-problem.ts"
 import { type Setback, setbackOf } from "./setback.ts"
 import { SetbackNotice } from "./setback-notice.tsx"
@@ -98,7 +99,8 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
           }}
         />
       ) : (
-        <div className="mx-auto max-w-3xl px-4 py-8">
+        <div className="mx-auto max-w-3xl px-4 py-8" aria-live="polite">
+          <ScreenHeading>Label</ScreenHeading>
           <Loaded query={query} subject="Your next task">
             {() =>
               query.isFetching || outbox.status.waiting > 0 ? (

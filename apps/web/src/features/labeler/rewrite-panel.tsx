@@ -20,17 +20,18 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
   const latest = useDeferredValue(text)
   const report = useMemo(() => termbase?.assess(latest), [termbase, latest])
   const before = useMemo(() => termbase?.assess(original), [termbase, original])
-  const words = (one: string) => one.split(/\s+/u).filter((word) => word !== "").length
-  const change = words(text) - words(original)
+  const words = wordCount(text)
+  const change = words - wordCount(original)
 
-  const show = ({ start, end }: Finding) => {
+  const show = ({ start, end }: Pick<Finding, "start" | "end">) => {
     field.current?.focus()
     field.current?.setSelectionRange(start, end)
   }
   const replace = ({ start, end }: Finding, by: string) => {
     if (text !== latest) return
     onType(text.slice(0, start) + by + text.slice(end))
-    field.current?.focus()
+    // Once the field holds the new text: writing goes on behind what was replaced, not at the end.
+    requestAnimationFrame(() => show({ start: start + by.length, end: start + by.length }))
   }
 
   return (
@@ -43,7 +44,7 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
           </span>
         )}
         <span className="text-xs text-muted">
-          {words(text)} words ({change >= 0 ? "+" : "−"}
+          {words} {words === 1 ? "word" : "words"} ({change >= 0 ? "+" : "−"}
           {Math.abs(change)})
         </span>
         <span className="flex-1" />
@@ -55,6 +56,7 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
         <textarea
           ref={field}
           id="rewrite-text"
+          dir="auto"
           aria-label={`Your rewrite of response ${name}`}
           value={text}
           rows={12}
@@ -62,10 +64,16 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
           onChange={(event) => onType(event.target.value)}
           className={`${fieldStyle.input} resize-y leading-relaxed`}
         />
-        <FindingList findings={report?.findings ?? []} text={latest} onShow={show} onReplace={replace} />
+        {report !== undefined && (
+          <FindingList findings={report.findings} text={latest} onShow={show} onReplace={replace} />
+        )}
       </div>
     </section>
   )
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== "").length
 }
 
 function FindingList(props: {

@@ -41,7 +41,7 @@ export function segments(text: string, matches: readonly Match[], findings: read
 }
 
 function markOf(match: Match | undefined, finding: Finding | undefined): MarkKind {
-  if (finding?.code === "forbidden-term") return "forbidden"
+  if (finding?.code === "forbidden-term" || finding?.code === "possible-spill") return "forbidden"
   if (finding?.code === "abbreviation-not-explained") return "unexplained"
   if (finding !== undefined && finding.severity !== "info") return "discouraged"
   if (match !== undefined && (match.isQuarantined || match.alternatives.length > 0)) return "ambiguous"

@@ -1,5 +1,5 @@
 import { type DraftContent, JudgmentId, type SubmitJudgment } from "@readback/domain"
-import { type ReactNode, useEffect, useId, useRef, useState } from "react"
+import { type ReactNode, useId, useState } from "react"
 import { v7 } from "uuid"
 import { Button } from "../../ui/button.tsx"
 import { TextField } from "../../ui/text-field.tsx"
@@ -10,6 +10,7 @@ import { PromptPane } from "./prompt-pane.tsx"
 import { missing } from "./readiness.ts"
 import { ResponsePane } from "./response-pane.tsx"
 import { RewritePanel } from "./rewrite-panel.tsx"
+import { ScreenHeading } from "./screen-heading.tsx"
 import type { LabelingTask } from "./task.ts"
 import { useDraft } from "./use-draft.ts"
 import { useKeys } from "./use-keys.ts"
@@ -38,14 +39,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const [isSkipping, setIsSkipping] = useState(false)
   const problemsId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
   const [a, b] = task.responses
-
-  // A new task begins at its top, where a screen reader starts to read it.
-  useEffect(() => {
-    window.scrollTo({ top: 0 })
-    heading.current?.focus({ preventScroll: true })
-  }, [])
 
   const rewrite = (baseResponseId: string) => {
     const text = task.responses.find((response) => response.id === baseResponseId)?.text ?? ""
@@ -116,9 +110,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
     // However short the texts, the bar stays in its place at the foot of the window.
     <div className="flex min-h-[calc(100dvh-2*var(--banner-height)-var(--header-height)-3.125rem)] flex-col">
       <div className="mx-auto flex w-full max-w-[110rem] flex-1 flex-col gap-4 px-4 pt-4 pb-6">
-        <h1 ref={heading} tabIndex={-1} className="sr-only">
-          Compare two responses{task.domain === null ? "" : `: ${task.domain}`}
-        </h1>
+        <ScreenHeading>Compare two responses{task.domain === null ? "" : `: ${task.domain}`}</ScreenHeading>
         <PromptPane messages={task.messages} termbase={termbase} />
         <div className="grid items-start gap-4 md:grid-cols-2">
           {panes.map(({ name, response }) =>

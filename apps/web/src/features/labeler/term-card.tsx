@@ -10,7 +10,7 @@ const verdicts: Readonly<Record<TermSegment["mark"], string>> = {
   ambiguous: "Several meanings or an ordinary word: not scored",
 }
 
-/** What the heading says where the kind of mark says too little. */
+/** What the heading says where the kind of mark says too little; a format has no term to name. */
 const headings: Readonly<Partial<Record<FindingCode, string>>> = {
   "abbreviation-miswritten": "Wrong capitals",
   "introduced-late": "Explained too late",
@@ -20,6 +20,17 @@ const headings: Readonly<Partial<Record<FindingCode, string>>> = {
   "re-expanded": "Abbreviation already explained",
   "use-full-form": "Always spelled out",
   "wrong-expansion": "Wrong full form",
+  "date-time-group-invalid": "Date-time group",
+  "date-time-group-style": "Date-time group",
+  "mgrs-invalid": "Grid reference",
+  "military-time-style": "Military time",
+  "military-time-invalid": "Military time",
+  "date-invalid": "Date",
+  "date-style": "Date",
+  "cui-marking-invalid": "CUI marking",
+  "classification-marking-invalid": "Classification marking",
+  "portion-mark-invalid": "Portion mark",
+  "possible-spill": "Possible spill of information",
 }
 
 const tones: Readonly<Record<TermSegment["mark"], string>> = {

@@ -77,7 +77,12 @@ export function TermText({
   }
 
   return (
-    <div role="group" aria-label={label} className="leading-relaxed break-words whitespace-pre-wrap">
+    <div
+      role="group"
+      aria-label={label}
+      dir="auto"
+      className="leading-relaxed [unicode-bidi:plaintext] break-words whitespace-pre-wrap"
+    >
       {cut.map((segment) =>
         segment.kind === "plain" ? (
           segment.text
