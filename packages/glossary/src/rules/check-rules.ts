@@ -3,10 +3,12 @@ import { abbreviationNotExplained } from "./abbreviation-not-explained.ts"
 import { discouragedTerm } from "./discouraged-term.ts"
 import { duplicateIntroduction } from "./duplicate-introduction.ts"
 import type { Finding } from "./finding.ts"
+import { formatFaults } from "./format-faults.ts"
 import type { ReleaseIndex } from "./index-release.ts"
 import { introducedLate } from "./introduced-late.ts"
 import { introducedNeverUsed } from "./introduced-never-used.ts"
 import type { Observation } from "./observation.ts"
+import { possibleSpill } from "./possible-spill.ts"
 import { reExpanded } from "./re-expanded.ts"
 import { reversedIntroduction } from "./reversed-introduction.ts"
 import { useFullForm } from "./use-full-form.ts"
@@ -23,6 +25,8 @@ const rules: readonly ((observation: Observation, index: ReleaseIndex) => readon
   reExpanded,
   useFullForm,
   wrongExpansion,
+  formatFaults,
+  possibleSpill,
 ]
 
 /** What all rules find in one text, in no order. */

@@ -15,6 +15,17 @@ export type FindingCode =
   | "re-expanded"
   | "use-full-form"
   | "wrong-expansion"
+  | "date-time-group-invalid"
+  | "date-time-group-style"
+  | "mgrs-invalid"
+  | "military-time-style"
+  | "military-time-invalid"
+  | "date-invalid"
+  | "date-style"
+  | "cui-marking-invalid"
+  | "classification-marking-invalid"
+  | "portion-mark-invalid"
+  | "possible-spill"
 
 /** How grave a finding is; `info` is advice and never costs a point. */
 export type FindingSeverity = "info" | Severity
@@ -24,9 +35,10 @@ export interface Finding extends Span {
   /** The same for the same finding in the same text. */
   readonly id: string
   readonly code: FindingCode
-  readonly conceptId: string
-  readonly termId: string
-  readonly status: TermStatus
+  /** The term that was found; absent where the finding is about a format. */
+  readonly conceptId?: string
+  readonly termId?: string
+  readonly status?: TermStatus
   readonly severity: FindingSeverity
   readonly message: string
   readonly replacements: readonly string[]

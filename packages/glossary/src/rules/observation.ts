@@ -1,3 +1,4 @@
+import type { ObservedFormats } from "../military-formats/observe-formats.ts"
 import type { Concept } from "../model/concept.ts"
 import type { Match } from "../match/match.ts"
 import type { Span } from "../model/span.ts"
@@ -36,6 +37,7 @@ export interface Observation {
   readonly introductions: readonly Introduction[]
   readonly firstUses: readonly FirstUseEvent[]
   readonly misexplanations: readonly Misexplanation[]
+  readonly formats: ObservedFormats
   /** Matches left out because several concepts claim them and nothing decides, or the text means none of them. */
   readonly ambiguous: readonly Match[]
   /** Matches left out because the term is quarantined and nothing vouches for it. */

@@ -1,4 +1,5 @@
 import type { Match, Sense } from "../match/match.ts"
+import { observeFormats } from "../military-formats/observe-formats.ts"
 import { isAbbreviation } from "../model/term-kind.ts"
 import { asideSpans } from "../text/aside-spans.ts"
 import { findIntroductions } from "./find-introductions.ts"
@@ -54,5 +55,6 @@ export function observe(
     if (concept !== undefined && term !== undefined) uses.push({ match, concept, term })
   }
   const firstUses = followFirstUse(uses, introductions, asideSpans(text))
-  return { text, profile, uses, introductions, firstUses, misexplanations, ambiguous, unvouched }
+  const formats = observeFormats(text, profile)
+  return { text, profile, uses, introductions, firstUses, misexplanations, formats, ambiguous, unvouched }
 }

@@ -1,10 +1,13 @@
-/** What cost points: a required term that is missing, a discouraged or miswritten use, a first use gone wrong. */
-export type LossCause = "missing-required" | "violation" | "first-use"
+import type { FormatType } from "../military-formats/format-sighting.ts"
+
+/** What cost points: a required term that is missing, a discouraged or miswritten use, a first use or format gone wrong. */
+export type LossCause = "missing-required" | "violation" | "first-use" | "format"
 
 /** Points of the 100 that one cause took away; the points of all losses add up to 100 minus the score. */
 export interface Loss {
   readonly cause: LossCause
   readonly conceptId?: string
+  readonly format?: FormatType
   readonly points: number
 }
 
@@ -21,6 +24,9 @@ export interface AdherenceCounts {
   readonly notExplained: number
   /** Concepts whose abbreviation is introduced wrongly or not at all. */
   readonly firstUse: number
+  /** Places with a military format, and those among them that are valid. */
+  readonly formats: number
+  readonly validFormats: number
   /** Shown but not scored: homographs that nothing decides, abbreviations in a sense that the glossary lacks. */
   readonly ambiguous: number
   /** Shown but not scored: quarantined terms that nothing vouches for. */
@@ -29,7 +35,7 @@ export interface AdherenceCounts {
 
 /**
  * How well a text keeps to the glossary: score = 100 · coverage · quality (scoring design, section E); not applicable
- * where the task requires nothing and the text uses no term, which is never a 100.
+ * where the task requires nothing and the text has neither a term nor a military format, which is never a 100.
  */
 export type Adherence =
   | {

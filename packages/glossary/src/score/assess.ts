@@ -12,6 +12,7 @@ import type { Adherence, AdherenceCounts } from "./adherence.ts"
 import type { ConceptUse, TermEvent } from "./concept-use.ts"
 import { ENGINE_VERSION } from "./engine-version.ts"
 import { firstUseFaults } from "./first-use-faults.ts"
+import { formatShares } from "./format-shares.ts"
 import { scoreUses } from "./score-uses.ts"
 import { termEvents } from "./term-events.ts"
 
@@ -39,6 +40,8 @@ const conceptUses = (observation: Observation, required: ReadonlySet<string>): r
     .sort((a, b) => compareText(a.conceptId, b.conceptId))
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
 const unexplained: ReadonlySet<FindingCode> = new Set(["abbreviation-not-explained", "wrong-expansion"])
 
 const byPlace = (a: Finding, b: Finding): number => a.start - b.start || a.end - b.end || compareText(a.id, b.id)
@@ -54,6 +57,7 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
   const findings = checkRules(observation, index).toSorted(byPlace)
   const concepts = conceptUses(observation, required)
   const firstUse = firstUseFaults(findings)
+  const formats = formatShares(observation.formats.sightings)
   const events = concepts.flatMap((use) => use.events)
   const countOf = (kind: TermEvent["kind"]): number => events.filter((event) => event.kind === kind).length
   const counts: AdherenceCounts = {
@@ -66,10 +70,12 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
     discouraged: countOf("discouraged"),
     notExplained: findings.filter(({ code }) => unexplained.has(code)).length,
     firstUse: firstUse.length,
+    formats: sum(formats.map(({ places }) => places)),
+    validFormats: sum(formats.map(({ valid }) => valid)),
     ambiguous: observation.ambiguous.length,
     quarantined: observation.unvouched.length,
   }
-  const scored = scoreUses({ budget: required.size + prompted.size, concepts, firstUse })
+  const scored = scoreUses({ budget: required.size + prompted.size, concepts, firstUse, formats })
   return {
     engine: ENGINE_VERSION,
     release: { glossaryId: release.glossaryId, number: release.number, hash: release.hash },

@@ -47,10 +47,21 @@ const phrases = [
   "\n\n# UAS\n\n",
   "unmanned aircraft system",
 ]
-const texts = fc.array(fc.constantFrom(...phrases), { maxLength: 14 }).map((words) => words.join(" ; "))
+const formats = [
+  "at 1430 hours",
+  "by 0600 hours",
+  "0600Z",
+  "06:00Z",
+  "311200ZNOV26",
+  "221430znov2026",
+  "30 June 2026",
+  "\nSECRET\n",
+]
+const texts = fc.array(fc.constantFrom(...phrases, ...formats), { maxLength: 14 }).map((words) => words.join(" ; "))
 const tasks: fc.Arbitrary<AssessmentTask> = fc.record({
   required: fc.subarray(["casualty", "cas", "uas", "absent"]),
   prompted: fc.subarray(["us", "log", "absent"]),
+  profile: fc.constantFrom({}, { dates: "month-day-year" as const }, { introduction: "either-order" as const }),
 })
 const run = (text: string, task: AssessmentTask): Report => assess(matcher, text, task)
 const scoreOf = ({ adherence }: Report): number | undefined =>

@@ -11,5 +11,7 @@ const scored: ReadonlySet<FindingCode> = new Set([
 
 /** The concepts whose abbreviation is introduced wrongly or not at all: one obligation each, however many findings. */
 export const firstUseFaults = (findings: readonly Finding[]): readonly string[] => [
-  ...new Set(findings.filter(({ code }) => scored.has(code)).map(({ conceptId }) => conceptId)),
+  ...new Set(
+    findings.flatMap(({ code, conceptId }) => (conceptId !== undefined && scored.has(code) ? [conceptId] : [])),
+  ),
 ]

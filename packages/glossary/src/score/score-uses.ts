@@ -1,5 +1,6 @@
 import type { Loss } from "./adherence.ts"
 import type { ConceptUse, TermEvent } from "./concept-use.ts"
+import type { FormatShare } from "./format-shares.ts"
 import { scoreConfig } from "./score-config.ts"
 
 /** The figures of a score before they are joined with the counts. */
@@ -16,11 +17,10 @@ export interface ScoreInput {
   readonly concepts: readonly ConceptUse[]
   /** Concepts whose abbreviation is introduced wrongly or not at all. */
   readonly firstUse: readonly string[]
+  readonly formats?: readonly FormatShare[]
 }
 
-interface Violation {
-  readonly cause: Loss["cause"]
-  readonly conceptId: string
+interface Violation extends Omit<Loss, "points"> {
   readonly mass: number
 }
 
@@ -44,14 +44,17 @@ const violationOf = (use: ConceptUse): Violation => ({
 })
 
 /** Computes coverage, quality, score and the exact split of the lost points; undefined where nothing can be scored. */
-export function scoreUses({ budget, concepts, firstUse }: ScoreInput): ScoredUses | undefined {
+export function scoreUses({ budget, concepts, firstUse, formats = [] }: ScoreInput): ScoredUses | undefined {
   const active = concepts.filter((use) => use.demand > 0 || use.events.length > 0)
-  if (active.length === 0 && firstUse.length === 0) return undefined
+  if (active.length === 0 && firstUse.length === 0 && formats.length === 0) return undefined
   const required = active.filter((use) => use.demand > 0)
   const coverage = required.length === 0 ? 1 : sum(required.map(satisfactionOf)) / required.length
   const violations: readonly Violation[] = [
     ...active.map(violationOf),
     ...firstUse.map((conceptId): Violation => ({ cause: "first-use", conceptId, mass: scoreConfig.firstUseWeight })),
+    ...formats.map(({ format, places, valid }): Violation => {
+      return { cause: "format", format, mass: scoreConfig.formatWeight * (1 - valid / places) }
+    }),
   ].filter((violation) => violation.mass > 0)
   const scale = Math.max(scoreConfig.smallestBudget, budget) + sum(violations.map((violation) => violation.mass))
   const quality = Math.max(scoreConfig.smallestBudget, budget) / scale
@@ -62,7 +65,7 @@ export function scoreUses({ budget, concepts, firstUse }: ScoreInput): ScoredUse
     })
     .filter((loss) => loss.points > 0)
   const spoiled = violations
-    .map(({ cause, conceptId, mass }): Loss => ({ cause, conceptId, points: (100 * coverage * mass) / scale }))
+    .map(({ mass, ...cause }): Loss => ({ ...cause, points: (100 * coverage * mass) / scale }))
     .filter((loss) => loss.points > 0)
   return { score: 100 * coverage * quality, coverage, quality, lost: [...missing, ...spoiled] }
 }

@@ -1,0 +1,32 @@
+import { maskedSpans } from "../text/masks.ts"
+import type { WritingProfile } from "../rules/writing-profile.ts"
+import { findDates } from "./find-dates.ts"
+import { findDateTimeGroups } from "./find-date-time-groups.ts"
+import { findGridReferences } from "./find-grid-references.ts"
+import { findMarkings, type PlacedMarking } from "./find-markings.ts"
+import { findMilitaryTimes } from "./find-military-times.ts"
+import type { FormatSighting } from "./format-sighting.ts"
+import { markingSightings } from "./marking-sightings.ts"
+
+/** What a text has of military formats: places with a format, and the markings among them once more with their level. */
+export interface ObservedFormats {
+  readonly sightings: readonly FormatSighting[]
+  readonly markings: readonly PlacedMarking[]
+}
+
+/** Finds the formats that the profile checks, outside code and addresses. */
+export function observeFormats(text: string, profile: WritingProfile): ObservedFormats {
+  const markings = profile.markings === "off" ? [] : findMarkings(text)
+  const found = [
+    ...(profile.dateTimeGroups === "off" ? [] : findDateTimeGroups(text)),
+    ...(profile.gridReferences === "off" ? [] : findGridReferences(text)),
+    ...(profile.militaryTime === "off" ? [] : findMilitaryTimes(text)),
+    ...(profile.dates === "off" ? [] : findDates(text, profile.dates)),
+    ...markingSightings(text, markings),
+  ]
+  if (found.length === 0) return { sightings: found, markings }
+  const masks = maskedSpans(text)
+  const isProse = ({ start, end }: FormatSighting): boolean =>
+    !masks.some((mask) => mask.start < end && start < mask.end)
+  return { sightings: found.filter(isProse), markings }
+}

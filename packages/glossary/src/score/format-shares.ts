@@ -1,0 +1,17 @@
+import type { FormatSighting, FormatType } from "../military-formats/format-sighting.ts"
+
+/** How many of the places with one military format are valid; advice does not make a place invalid. */
+export interface FormatShare {
+  readonly format: FormatType
+  readonly places: number
+  readonly valid: number
+}
+
+/** The share of each format that a text has, in the order of the text. */
+export function formatShares(sightings: readonly FormatSighting[]): readonly FormatShare[] {
+  return [...Map.groupBy(sightings, ({ type }) => type)].map(([format, places]) => ({
+    format,
+    places: places.length,
+    valid: places.filter(({ fault }) => fault === undefined || fault.severity === "info").length,
+  }))
+}
