@@ -4,6 +4,6 @@ import { Failure } from "@readback/domain"
 export function leaseLost(): Failure {
   return new Failure(
     "lease_expired",
-    "Your hold on this task ended, and somebody else may have it. Your draft is kept: claim your next task to go on.",
+    "Your hold on this task ended, and somebody else may have it. Your draft is kept.",
   )
 }
