@@ -1,5 +1,6 @@
 import { createAuthClient } from "better-auth/client"
 import { client } from "./api.ts"
+import { beforeSignOut } from "./before-sign-out.ts"
 import { failureOf } from "./failure-of.ts"
 import { queryClient } from "./query-client.ts"
 import { UNREACHABLE } from "./route-failure.ts"
@@ -21,13 +22,15 @@ export async function signIn(credentials: { email: string; password: string }): 
   }
 }
 
-/** Ends the session and loads the sign-in page anew, so that nothing of it stays in memory. */
+/**
+ * Ends the session and loads the sign-in page anew, so that nothing of it stays in memory. Rejects when the server
+ * cannot be reached, because the session then goes on.
+ */
 export async function signOut(): Promise<void> {
-  try {
-    await auth.signOut()
-  } finally {
-    window.location.assign("/sign-in")
-  }
+  await beforeSignOut()
+  const { error } = await auth.signOut()
+  if (error !== null && error.status !== 401) throw new Error(error.message ?? error.statusText)
+  window.location.assign("/sign-in")
 }
 
 /** The password of a deactivated account still opens a session, but to the server its holder is nobody. */

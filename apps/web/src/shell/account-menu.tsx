@@ -1,5 +1,8 @@
+import { useState } from "react"
 import { useAccount } from "../api/account.ts"
 import { LevelBadge } from "../classification/level-badge.tsx"
+import { Button } from "../ui/button.tsx"
+import { Dialog } from "../ui/dialog.tsx"
 import { Icon } from "../ui/icon.tsx"
 import { Menu } from "../ui/menu.tsx"
 import { roleNames } from "../words/role-name.ts"
@@ -17,18 +20,31 @@ export function AccountMenu() {
       </p>
     </div>
   )
-  const leave = () => void import("../api/auth.ts").then(({ signOut }) => signOut())
+  const [isStillIn, setIsStillIn] = useState(false)
+  const leave = () => {
+    void import("../api/auth.ts").then(({ signOut }) => signOut()).catch(() => setIsStillIn(true))
+  }
   return (
-    <Menu
-      label={`Account of ${name}`}
-      trigger={
-        <>
-          <Icon name="person" />
-          <span className="hidden max-w-40 truncate lg:inline">{name}</span>
-        </>
-      }
-      head={head}
-      sections={[{ entries: [{ id: "sign-out", label: "Sign out", onAction: leave }] }]}
-    />
+    <>
+      <Menu
+        label={`Account of ${name}`}
+        trigger={
+          <>
+            <Icon name="person" />
+            <span className="hidden max-w-40 truncate lg:inline">{name}</span>
+          </>
+        }
+        head={head}
+        sections={[{ entries: [{ id: "sign-out", label: "Sign out", onAction: leave }] }]}
+      />
+      <Dialog title="You are still signed in" isOpen={isStillIn} onClose={() => setIsStillIn(false)}>
+        <p>The server cannot be reached, so the session goes on. Sign out again when the connection is back.</p>
+        <div>
+          <Button variant="primary" onPress={() => setIsStillIn(false)}>
+            Understood
+          </Button>
+        </div>
+      </Dialog>
+    </>
   )
 }

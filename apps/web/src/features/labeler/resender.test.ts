@@ -72,7 +72,7 @@ test("an error inside the server is tried again", async () => {
 test("flush sends at once, stop sends nothing more", async () => {
   const { resender, sent } = setUp([])
   resender.offer(1)
-  resender.flush()
+  void resender.flush()
   await vi.advanceTimersByTimeAsync(0)
   expect(sent).toEqual([1])
   resender.offer(2)
@@ -91,4 +91,13 @@ test("what is under way when it is stopped is neither tried again nor reported",
     expect(sent).toEqual([1])
     expect(refused).toEqual([])
   }
+})
+
+test("a flush resolves when the newest item has been sent, however much was under way", async () => {
+  const { resender, sent } = setUp([])
+  resender.offer(1)
+  vi.advanceTimersByTime(100)
+  resender.offer(2)
+  await resender.flush()
+  expect(sent).toEqual([1, 2])
 })

@@ -18,6 +18,7 @@ export class Resender<Item> {
   readonly #delayMs: number
   #waiting: { readonly item: Item } | undefined
   #isSending = false
+  #running: Promise<void> | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #retryMs = FIRST_RETRY_MS
   #isStopped = false
@@ -42,9 +43,10 @@ export class Resender<Item> {
     if (!this.#isSending) this.#schedule(this.#delayMs)
   }
 
-  /** Sends at once what waits: on leaving, or when the connection is back. */
-  flush(): void {
-    if (this.#waiting !== undefined && !this.#isSending) void this.#run()
+  /** Sends at once what waits, on leaving or when the connection is back; resolves when that has been tried. */
+  async flush(): Promise<void> {
+    await this.#running
+    if (this.#waiting !== undefined) await this.#start()
   }
 
   /** Forgets what waits, and whatever the request under way answers. */
@@ -56,7 +58,12 @@ export class Resender<Item> {
 
   #schedule(ms: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#run(), ms)
+    this.#timer = setTimeout(() => void this.#start(), ms)
+  }
+
+  #start(): Promise<void> {
+    this.#running = this.#run()
+    return this.#running
   }
 
   async #run(): Promise<void> {

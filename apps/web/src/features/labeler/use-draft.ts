@@ -2,6 +2,7 @@ import type { DraftContent } from "@readback/domain"
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react"
 import { useAccount } from "../../api/account.ts"
 import { client } from "../../api/api.ts"
+import { useBeforeSignOut } from "../../api/before-sign-out.ts"
 import { createActiveTime } from "./active-time.ts"
 import { createDraftVault, newerDraft, type StoredDraft } from "./draft-vault.ts"
 import { type Command, draftContent, open, step } from "./judging.ts"
@@ -68,7 +69,7 @@ export function useDraft(task: LabelingTask, onGone: (message: string, content: 
 
   useEffect(() => {
     const notice = () => time.notice(Date.now())
-    const flush = () => resender.flush()
+    const flush = () => void resender.flush()
     for (const sign of signsOfLife) window.addEventListener(sign, notice, { passive: true })
     for (const event of timesToSend) window.addEventListener(event, flush)
     return () => {
@@ -77,6 +78,8 @@ export function useDraft(task: LabelingTask, onGone: (message: string, content: 
       flush()
     }
   }, [resender, time])
+
+  useBeforeSignOut(useCallback(() => resender.flush(), [resender]))
 
   /** Ends drafting, because the task is submitted or given back. */
   const close = useCallback(() => resender.stop(), [resender])
