@@ -4,6 +4,7 @@ import { discouragedTerm } from "./discouraged-term.ts"
 import { duplicateIntroduction } from "./duplicate-introduction.ts"
 import type { Finding } from "./finding.ts"
 import { formatFaults } from "./format-faults.ts"
+import { inconsistentDesignation } from "./inconsistent-designation.ts"
 import type { ReleaseIndex } from "./index-release.ts"
 import { introducedLate } from "./introduced-late.ts"
 import { introducedNeverUsed } from "./introduced-never-used.ts"
@@ -25,6 +26,7 @@ const rules: readonly ((observation: Observation, index: ReleaseIndex) => readon
   reExpanded,
   useFullForm,
   wrongExpansion,
+  inconsistentDesignation,
   formatFaults,
   possibleSpill,
 ]

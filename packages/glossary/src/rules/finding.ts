@@ -15,6 +15,7 @@ export type FindingCode =
   | "re-expanded"
   | "use-full-form"
   | "wrong-expansion"
+  | "inconsistent-designation"
   | "date-time-group-invalid"
   | "date-time-group-style"
   | "mgrs-invalid"

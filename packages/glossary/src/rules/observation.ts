@@ -3,6 +3,7 @@ import type { Concept } from "../model/concept.ts"
 import type { Match } from "../match/match.ts"
 import type { Span } from "../model/span.ts"
 import type { Term } from "../model/term.ts"
+import type { Designations } from "./designations.ts"
 import type { FirstUseEvent } from "./first-use-event.ts"
 import type { WritingProfile } from "./writing-profile.ts"
 
@@ -36,6 +37,7 @@ export interface Observation {
   readonly uses: readonly Use[]
   readonly introductions: readonly Introduction[]
   readonly firstUses: readonly FirstUseEvent[]
+  readonly designations: ReadonlyMap<string, Designations>
   readonly misexplanations: readonly Misexplanation[]
   readonly formats: ObservedFormats
   /** Matches left out because several concepts claim them and nothing decides, or the text means none of them. */

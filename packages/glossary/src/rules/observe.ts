@@ -2,6 +2,7 @@ import type { Match, Sense } from "../match/match.ts"
 import { observeFormats } from "../military-formats/observe-formats.ts"
 import { isAbbreviation } from "../model/term-kind.ts"
 import { asideSpans } from "../text/aside-spans.ts"
+import { designationsIn } from "./designations.ts"
 import { findIntroductions } from "./find-introductions.ts"
 import { findMisexplanations } from "./find-misexplanations.ts"
 import { followFirstUse } from "./follow-first-use.ts"
@@ -55,6 +56,7 @@ export function observe(
     if (concept !== undefined && term !== undefined) uses.push({ match, concept, term })
   }
   const firstUses = followFirstUse(uses, introductions, asideSpans(text))
+  const designations = designationsIn(uses)
   const formats = observeFormats(text, profile)
-  return { text, profile, uses, introductions, firstUses, misexplanations, formats, ambiguous, unvouched }
+  return { text, profile, uses, introductions, firstUses, designations, misexplanations, formats, ambiguous, unvouched }
 }

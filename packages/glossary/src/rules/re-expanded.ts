@@ -4,17 +4,17 @@ import type { Observation } from "./observation.ts"
 import { termFinding } from "./term-finding.ts"
 
 /** Advises to abbreviate where a text has introduced the abbreviation and spells the term out again; it costs nothing. */
-export function reExpanded({ uses, firstUses, introductions }: Observation): readonly Finding[] {
+export function reExpanded({ firstUses, designations }: Observation): readonly Finding[] {
   return firstUses.flatMap((event) => {
     if (event.kind !== "re-expanded") return []
     const { concept, term, match } = event.use
-    const introduction = introductions.find((one) => one.conceptId === concept.id)
-    const known = uses.find((use) => use.match === introduction?.abbreviation)
-    const replacement = known === undefined ? undefined : inNumberOf(match.surface, term, known.term)
+    const abbreviation = designations.get(concept.id)?.abbreviation?.reference
+    if (abbreviation === undefined) return []
+    const replacement = inNumberOf(match.surface, term, abbreviation)
     return termFinding("re-expanded", event, event.use, {
       severity: "info",
-      message: `The abbreviation of "${match.surface}" is explained above. You may write ${replacement === undefined ? "the abbreviation" : `"${replacement}"`} here.`,
-      replacements: replacement === undefined ? [] : [replacement],
+      message: `The abbreviation of "${match.surface}" is explained above. You may write "${replacement}" here.`,
+      replacements: [replacement],
     })
   })
 }

@@ -9,7 +9,9 @@ import { likeSurface } from "./like-surface.ts"
 export function wrongExpansion(observation: Observation, index: ReleaseIndex): readonly Finding[] {
   const seen = new Set<string>()
   return observation.misexplanations.flatMap(({ match, expansion, start, end }) => {
-    const fullForm = index.concept(match.conceptId)?.terms.find((other) => other.type === "fullForm")
+    const fullForms = index.concept(match.conceptId)?.terms.filter((other) => other.type === "fullForm") ?? []
+    const used = observation.designations.get(match.conceptId)?.wording?.reference
+    const fullForm = fullForms.find((other) => other === used) ?? fullForms[0]
     const term = index.term(match)
     if (match.alternatives.length > 0 || fullForm === undefined || term === undefined || seen.has(match.conceptId))
       return []

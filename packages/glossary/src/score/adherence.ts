@@ -1,7 +1,7 @@
 import type { FormatType } from "../military-formats/format-sighting.ts"
 
-/** What cost points: a required term that is missing, a discouraged or miswritten use, a first use or format gone wrong. */
-export type LossCause = "missing-required" | "violation" | "first-use" | "format"
+/** What cost points: a required term that is missing, a discouraged or miswritten use, a first use or format gone wrong, words changing. */
+export type LossCause = "missing-required" | "violation" | "first-use" | "format" | "consistency"
 
 /** Points of the 100 that one cause took away; the points of all losses add up to 100 minus the score. */
 export interface Loss {
@@ -24,6 +24,8 @@ export interface AdherenceCounts {
   readonly notExplained: number
   /** Concepts whose abbreviation is introduced wrongly or not at all. */
   readonly firstUse: number
+  /** Uses of another designation than the one the text uses most for a concept. */
+  readonly strays: number
   /** Places with a military format, and those among them that are valid. */
   readonly formats: number
   readonly validFormats: number

@@ -194,6 +194,35 @@ describe("adherence", () => {
     expect(scoreOf(before)).toBeCloseTo(100 / 1.125, 9)
   })
 
+  test("names that change cost a quarter of a violation, by the share of uses that stray", () => {
+    const synonym = sampleTerm("injured person", { status: "admitted", type: "variant" })
+    const short = sampleTerm("wounded", { status: "admitted", type: "shortForm" })
+    const mixed = compile(sampleRelease(sampleConcept("casualty", sampleTerm("casualty"), synonym, short)))
+    expect(assess(mixed, "Injured people. A casualty. Injured person. The wounded.")).toMatchObject({
+      findings: [
+        {
+          code: "inconsistent-designation",
+          message:
+            'This text calls the same thing "injured person" and "casualty". Keep to one of them: write "injured person" here.',
+          replacements: ["injured person"],
+        },
+      ],
+      adherence: {
+        score: 100 * (4 / (4 + 0.25 / 4)),
+        lost: [{ cause: "consistency", conceptId: "casualty" }],
+        counts: { strays: 1, uses: 4 },
+      },
+    })
+    expect(assess(mixed, "A casualty, an injured person.").findings[0]?.replacements).toEqual(["casualty"])
+  })
+
+  test("an abbreviation and its full form are one name", () => {
+    expect(run("Close air support (CAS) and CAS and CAS.").adherence).toMatchObject({
+      score: 100,
+      counts: { strays: 0 },
+    })
+  })
+
   test("one violation without requirements costs a fifth", () => {
     expect(scoreOf(run("A loss."))).toBe(80)
   })

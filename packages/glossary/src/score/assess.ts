@@ -33,11 +33,19 @@ export interface Report {
   readonly adherence: Adherence
 }
 
+const straysIn = ({ designations }: Observation, conceptId: string): number => {
+  const { wording, abbreviation } = designations.get(conceptId) ?? {}
+  return (wording?.strays.length ?? 0) + (abbreviation?.strays.length ?? 0)
+}
+
 const conceptUses = (observation: Observation, required: ReadonlySet<string>): readonly ConceptUse[] => {
   const events = termEvents(observation)
-  return [...new Set([...required, ...events.keys()])]
-    .map((conceptId) => ({ conceptId, demand: required.has(conceptId) ? 1 : 0, events: events.get(conceptId) ?? [] }))
-    .sort((a, b) => compareText(a.conceptId, b.conceptId))
+  return [...new Set([...required, ...events.keys()])].toSorted(compareText).map((conceptId) => ({
+    conceptId,
+    demand: required.has(conceptId) ? 1 : 0,
+    events: events.get(conceptId) ?? [],
+    strays: straysIn(observation, conceptId),
+  }))
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
@@ -70,6 +78,7 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
     discouraged: countOf("discouraged"),
     notExplained: findings.filter(({ code }) => unexplained.has(code)).length,
     firstUse: firstUse.length,
+    strays: sum(concepts.map(({ strays }) => strays ?? 0)),
     formats: sum(formats.map(({ places }) => places)),
     validFormats: sum(formats.map(({ valid }) => valid)),
     ambiguous: observation.ambiguous.length,

@@ -11,4 +11,6 @@ export interface ConceptUse {
   readonly conceptId: string
   readonly demand: number
   readonly events: readonly TermEvent[]
+  /** Uses of another designation than the one the text uses most. */
+  readonly strays?: number
 }

@@ -43,6 +43,12 @@ const violationOf = (use: ConceptUse): Violation => ({
   mass: severityMassOf(use) + (use.demand > 0 ? 0 : 1 - satisfactionOf(use)),
 })
 
+const inconsistencyOf = ({ conceptId, events, strays = 0 }: ConceptUse): Violation => ({
+  cause: "consistency",
+  conceptId,
+  mass: scoreConfig.consistencyWeight * Math.min(1, strays / Math.max(1, events.length)),
+})
+
 /** Computes coverage, quality, score and the exact split of the lost points; undefined where nothing can be scored. */
 export function scoreUses({ budget, concepts, firstUse, formats = [] }: ScoreInput): ScoredUses | undefined {
   const active = concepts.filter((use) => use.demand > 0 || use.events.length > 0)
@@ -52,6 +58,7 @@ export function scoreUses({ budget, concepts, firstUse, formats = [] }: ScoreInp
   const violations: readonly Violation[] = [
     ...active.map(violationOf),
     ...firstUse.map((conceptId): Violation => ({ cause: "first-use", conceptId, mass: scoreConfig.firstUseWeight })),
+    ...active.map(inconsistencyOf),
     ...formats.map(({ format, places, valid }): Violation => {
       return { cause: "format", format, mass: scoreConfig.formatWeight * (1 - valid / places) }
     }),

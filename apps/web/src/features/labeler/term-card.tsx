@@ -20,6 +20,7 @@ const headings: Readonly<Partial<Record<FindingCode, string>>> = {
   "re-expanded": "Abbreviation already explained",
   "use-full-form": "Always spelled out",
   "wrong-expansion": "Wrong full form",
+  "inconsistent-designation": "Two names for one thing",
   "date-time-group-invalid": "Date-time group",
   "date-time-group-style": "Date-time group",
   "mgrs-invalid": "Grid reference",
