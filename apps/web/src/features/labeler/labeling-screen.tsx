@@ -64,7 +64,9 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
     refill()
   }
 
-  const [open] = tasks
+  // Somebody who may not work here any more is told so, instead of being given the task that was prepared.
+  const isShutOut = query.error !== null && sendingProblem(query.error).kind === "refused"
+  const [open] = isShutOut ? [] : tasks
   return (
     <>
       {open === undefined && outbox.status.waiting > 0 && (
@@ -101,7 +103,7 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
       ) : (
         <div className="mx-auto max-w-3xl px-4 py-8" aria-live="polite">
           <ScreenHeading>Label</ScreenHeading>
-          <Loaded query={query} subject="Your next task">
+          <Loaded query={isShutOut ? { ...query, data: undefined } : query} subject="Your next task">
             {() =>
               query.isFetching || outbox.status.waiting > 0 ? (
                 <p role="status" className="py-10 text-center text-muted">

@@ -14,7 +14,7 @@ interface PromptPaneProps {
   readonly termbase: Termbase | undefined
 }
 
-/** The conversation that the responses answer. Its last message stands open; what came before can be folded away. */
+/** The conversation that the responses answer. Its last message and the instruction stand open; a long way between is folded. */
 export function PromptPane({ messages, termbase }: PromptPaneProps) {
   const last = messages.at(-1)
   const earlier = messages.slice(0, -1)
@@ -23,7 +23,7 @@ export function PromptPane({ messages, termbase }: PromptPaneProps) {
       {earlier.map((message, index) => (
         <details
           key={`${message.role}:${message.content}`}
-          open={earlier.length <= 2}
+          open={message.role === "system" || earlier.length <= 2}
           className="mb-2 border-b border-line pb-2"
         >
           <summary className="text-xs font-semibold text-muted">{speakers[message.role]}</summary>
