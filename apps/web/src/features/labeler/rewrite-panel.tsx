@@ -89,7 +89,10 @@ function FindingList(props: {
       {findings.length === 0 && <p className="mt-1 text-sm text-muted">None. The rewrite keeps to the glossary.</p>}
       <ul className="mt-1 flex max-h-72 flex-col gap-2 overflow-auto">
         {findings.map((finding) => (
-          <li key={finding.id} className="border-l-2 border-warning pl-2.5 text-sm">
+          <li
+            key={finding.id}
+            className={`border-l-2 pl-2.5 text-sm ${finding.severity === "info" ? "border-info" : "border-warning"}`}
+          >
             <button
               type="button"
               className="text-left font-semibold underline underline-offset-2"
@@ -97,7 +100,10 @@ function FindingList(props: {
             >
               {text.slice(finding.start, finding.end)}
             </button>
-            <p className="text-muted">{finding.message}</p>
+            <p className="text-muted">
+              {finding.severity === "info" && "Hint: "}
+              {finding.message}
+            </p>
             <div className="mt-1 flex flex-wrap gap-1.5">
               {finding.replacements.map((replacement) => (
                 <Button key={replacement} onPress={() => onReplace(finding, replacement)}>
