@@ -1,0 +1,40 @@
+import { expect, test } from "./support/test.ts"
+
+test("one card is open at a time, Escape closes it, and no focused term is under the verdict bar", async ({
+  openAs,
+}) => {
+  const page = await openAs("labeler")
+  await page.getByRole("link", { name: /label/i }).first().click()
+  const marks = page.locator("[data-mark]")
+  const card = page.getByRole("tooltip")
+  await marks.first().hover()
+  await expect(card).toBeVisible()
+  await page.keyboard.press("Escape")
+  await expect(card).toBeHidden()
+
+  await page.mouse.move(5, 5)
+  await marks.first().focus()
+  await expect(card).toHaveCount(1)
+  await marks.last().hover()
+  await expect(card).toHaveCount(1)
+  await page.keyboard.press("Escape")
+  await expect(card).toHaveCount(0)
+
+  await page.mouse.move(5, 5)
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const bar = page.locator("[data-page-foot]")
+  for (const mark of await marks.all()) {
+    await mark.focus()
+    const [term, foot] = [await mark.boundingBox(), await bar.boundingBox()]
+    expect((term?.y ?? 0) + (term?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+  }
+
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("r")
+  await expect(page.getByRole("textbox", { name: /^Your rewrite/ })).toBeFocused()
+  const [field, foot] = [
+    await page.getByRole("textbox", { name: /^Your rewrite/ }).boundingBox(),
+    await bar.boundingBox(),
+  ]
+  expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
+})
