@@ -4,7 +4,7 @@ import { monthAbbreviations } from "./months.ts"
 
 const dated = `(?:[RPOZ] )?\\d{2}(?: ?\\d{4}(?:\\d{2})? ?(?:D\\*|[A-Z]) ?|\\d{4}(?:\\d{2})?[a-z])(?:${monthAbbreviations}|${monthAbbreviations.toLowerCase()}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: ?(?:\\d{4}|\\d{2}))?`
 const short = "\\d{6}(?:\\d{2})?[ZJ]"
-const pattern = new RegExp(`(?<![\\w.,:$/*-])(?:${dated}|${short})(?![A-Za-z0-9])`, "g")
+const pattern = new RegExp(`(?<![\\w.,:$*])${dated}(?![A-Za-z0-9])|(?<![\\w.,:$/*-])${short}(?![A-Za-z0-9])`, "g")
 
 const faultOf = (surface: string, group: DateTimeGroup): FormatFault | undefined => {
   if (group.kind === "wrong") {

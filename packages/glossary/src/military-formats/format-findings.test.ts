@@ -1,3 +1,4 @@
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { compile } from "../match/compile.ts"
 import type { WritingProfile } from "../rules/writing-profile.ts"
@@ -14,6 +15,8 @@ const cases: readonly (readonly [name: string, text: string, findings: readonly 
   ["a month has too few days", "Depart 311200ZNOV26.", ["date-time-group-invalid | 311200ZNOV26"]],
   ["an hour that is none", "R 222500Z NOV 26", ["date-time-group-invalid | R 222500Z NOV 26"]],
   ["a short group with a wrong day", "Call at 991430Z.", ["date-time-group-invalid | 991430Z"]],
+  ["a range", "From 061430ZMAY26-321430ZMAY26/070000ZMAY26.", ["date-time-group-invalid | 321430ZMAY26"]],
+  ["the time in a spaced group", "On 04 2575Z SEP 26.", ["date-time-group-invalid | 04 2575Z SEP 26"]],
   ["small letters", "at 221430znov26.", ["date-time-group-style | 221430znov26 | 221430ZNOV26"]],
   ["a long year", "at 221430ZNOV2026.", ["date-time-group-style | 221430ZNOV2026 | 221430ZNOV26"]],
   ["numbers that look alike", "Part 123456A, lot 22 1430 a may be, $221430Z, 1.221430Z", []],
@@ -132,6 +135,62 @@ describe("the score", () => {
   })
 })
 
+const pieces = fc.constantFrom(
+  "22",
+  "1430",
+  "Z",
+  "NOV",
+  "26",
+  " ",
+  "\n",
+  "(C)",
+  "(U)",
+  "(",
+  ")",
+  "CUI",
+  "SECRET",
+  "//",
+  "/",
+  "NOFORN",
+  "REL TO USA",
+  "18T",
+  "WL",
+  "89009",
+  "grid ",
+  "at ",
+  " hours",
+  ":",
+  "31 ",
+  "February",
+  ", 2027",
+  "\uD83D",
+  "\uDE00",
+  "`",
+  "-",
+  "D*",
+)
+
+test("any text: findings lie in it in order, split no surrogate pair and have ids of their own", () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const text = parts.join("")
+      const { findings } = assess(matcher, text, { profile: { dates: "day-month-year" } })
+      expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+      for (const { start, end, replacements } of findings) {
+        expect(start).toBeLessThan(end)
+        expect(end).toBeLessThanOrEqual(text.length)
+        expect(
+          [start, end].map(
+            (at) => /[\uD800-\uDBFF]$/.test(text.slice(0, at)) && /^[\uDC00-\uDFFF]/.test(text.slice(at)),
+          ),
+        ).toEqual([false, false])
+        for (const replacement of replacements) expect(replacement).not.toBe(text.slice(start, end))
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test("long texts without end of a format take linear time", () => {
   for (const unit of [
     "12",
@@ -147,6 +206,10 @@ test("long texts without end of a format take linear time", () => {
     "(1) ",
     "12ABC",
     "**",
+    "061430Z 0600Z ",
+    "`a` 0600Z ",
+    "061430ZMAY26-",
+    "UNCLASSIFIED/",
   ]) {
     const text = unit.repeat(50_000)
     const started = performance.now()

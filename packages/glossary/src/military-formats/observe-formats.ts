@@ -1,4 +1,5 @@
 import { maskedSpans } from "../text/masks.ts"
+import { outside } from "../text/outside.ts"
 import type { WritingProfile } from "../rules/writing-profile.ts"
 import { findDates } from "./find-dates.ts"
 import { findDateTimeGroups } from "./find-date-time-groups.ts"
@@ -17,16 +18,13 @@ export interface ObservedFormats {
 /** Finds the formats that the profile checks, outside code and addresses. */
 export function observeFormats(text: string, profile: WritingProfile): ObservedFormats {
   const markings = profile.markings === "off" ? [] : findMarkings(text)
-  const found = [
-    ...(profile.dateTimeGroups === "off" ? [] : findDateTimeGroups(text)),
+  const groups = profile.dateTimeGroups === "off" ? [] : findDateTimeGroups(text)
+  const others = [
     ...(profile.gridReferences === "off" ? [] : findGridReferences(text)),
     ...(profile.militaryTime === "off" ? [] : findMilitaryTimes(text)),
     ...(profile.dates === "off" ? [] : findDates(text, profile.dates)),
     ...markingSightings(text, markings),
   ]
-  if (found.length === 0) return { sightings: found, markings }
-  const masks = maskedSpans(text)
-  const isProse = ({ start, end }: FormatSighting): boolean =>
-    !masks.some((mask) => mask.start < end && start < mask.end)
-  return { sightings: found.filter(isProse), markings }
+  const found = [...groups, ...outside(others, groups)]
+  return { sightings: found.length === 0 ? found : outside(found, maskedSpans(text)), markings }
 }

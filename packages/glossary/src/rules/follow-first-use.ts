@@ -31,7 +31,9 @@ export function followFirstUse(
 ): readonly FirstUseEvent[] {
   const events: FirstUseEvent[] = []
   const concepts = new Map<string, Progress>()
-  const introductionAt = new Map(introductions.flatMap((one) => [one.wording, one.abbreviation].map((m) => [m, one])))
+  const introductionAt = new Map<unknown, Introduction>(
+    introductions.flatMap((one) => [one.wording, one.abbreviation].map((m) => [m, one])),
+  )
   let passed = 0
 
   const introduce = (progress: Progress, use: Use, introduction: Introduction, isAside: boolean): void => {

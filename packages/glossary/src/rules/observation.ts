@@ -17,7 +17,8 @@ export interface Use {
 /** A place where a text gives the full form and the abbreviation of a concept side by side; it ends before the bracket. */
 export interface Introduction extends Span {
   readonly conceptId: string
-  readonly wording: Match
+  /** The full form as the text writes it. */
+  readonly wording: Span & Pick<Match, "surface">
   readonly abbreviation: Match
   /** The abbreviation comes first: "ABC (full form)". */
   readonly isReversed: boolean

@@ -6,6 +6,7 @@ import { designationsIn } from "./designations.ts"
 import { findIntroductions } from "./find-introductions.ts"
 import { findMisexplanations } from "./find-misexplanations.ts"
 import { followFirstUse } from "./follow-first-use.ts"
+import { findRespelledIntroductions } from "./find-respelled-introductions.ts"
 import type { ReleaseIndex } from "./index-release.ts"
 import type { Observation, Use } from "./observation.ts"
 import type { WritingProfile } from "./writing-profile.ts"
@@ -28,7 +29,9 @@ export function observe(
   named: ReadonlySet<string>,
   profile: WritingProfile = {},
 ): Observation {
-  const introductions = findIntroductions(index, text, matches)
+  const listed = findIntroductions(index, text, matches)
+  const respelled = findRespelledIntroductions(index, text, matches, listed)
+  const introductions = [...listed, ...respelled].toSorted((a, b) => a.start - b.start)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
   const misexplanations = findMisexplanations(index, text, matches, introductions)
   const elsewhere = new Set(

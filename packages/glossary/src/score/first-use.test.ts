@@ -79,6 +79,20 @@ test("an invented expansion is reported, costs half a violation, and its abbrevi
   })
 })
 
+test("small words, hyphens and number make no other full form", () => {
+  const concepts = [
+    sampleConcept("ngo", sampleTerm("nongovernmental organization"), sampleAcronym("NGO")),
+    sampleConcept("toe", sampleTerm("table of organization and equipment"), sampleAcronym("TOE")),
+    sampleConcept("osg", sampleTerm("Office of the Surgeon General"), sampleAcronym("OSG")),
+  ]
+  const text = "Non-governmental organizations (NGOs), NGOs; table of organization equipment (TOE), TOE."
+  const release = compile(sampleRelease(...concepts))
+  expect(assess(release, text)).toMatchObject({ findings: [], adherence: { score: 100, counts: { uses: 4 } } })
+  expect(assess(release, "The outlet of the shop goods (OSG).").findings).toMatchObject([
+    { code: "wrong-expansion", start: 4 },
+  ])
+})
+
 test.each([
   ["words that spell the abbreviation", "Combined arms support (CAS).", "wrong-expansion"],
   ["small words between them", "Command and support (CS), capability of arms support (CAS).", "wrong-expansion"],

@@ -1,5 +1,4 @@
 import { isDiscouraged, severityOf } from "../model/term-kind.ts"
-import type { Match } from "../match/match.ts"
 import type { Observation, Use } from "../rules/observation.ts"
 import type { TermEvent } from "./concept-use.ts"
 import { scoreConfig } from "./score-config.ts"
@@ -20,9 +19,9 @@ const worse = (a: TermEvent, b: TermEvent): TermEvent => {
  * worse half: whoever mends an introduction must not lose the credit of a second use.
  */
 export function termEvents({ uses, introductions }: Observation): ReadonlyMap<string, readonly TermEvent[]> {
-  const partner = new Map<Match, Match>(introductions.map((one) => [one.abbreviation, one.wording]))
+  const partner = new Map(introductions.map((one) => [one.abbreviation, one.wording]))
   const conceptOf = new Map(introductions.map((one) => [one.abbreviation, one.conceptId]))
-  const settled = new Map(uses.map((use) => [use.match, use]))
+  const settled = new Map<unknown, Use>(uses.map((use) => [use.match, use]))
   const other = (use: Use): Use | undefined => {
     const match = conceptOf.get(use.match) === use.concept.id ? partner.get(use.match) : undefined
     const found = match === undefined ? undefined : settled.get(match)
