@@ -38,3 +38,20 @@ test("one card is open at a time, Escape closes it, and no focused term is under
   ]
   expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
 })
+
+test("what is written is discarded only when that is confirmed, and focus goes back to where it began", async ({
+  openAs,
+}) => {
+  const page = await openAs("labeler")
+  await page.getByRole("link", { name: /label/i }).first().click()
+  const field = page.getByRole("textbox", { name: /^Your rewrite/ })
+  await page.getByRole("button", { name: "Rewrite A" }).click()
+  await field.fill("Ten minutes of work")
+  await page.getByRole("button", { name: "Discard rewrite" }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click()
+  await expect(field).toHaveValue("Ten minutes of work")
+  await page.getByRole("button", { name: "Discard rewrite" }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "Discard rewrite" }).click()
+  await expect(field).toBeHidden()
+  await expect(page.getByRole("button", { name: "Rewrite A" })).toBeFocused()
+})

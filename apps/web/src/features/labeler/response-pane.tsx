@@ -20,6 +20,7 @@ export function ResponsePane({ name, text, termbase, isPreferred, isRewritten, o
   return (
     <section
       aria-label={`Response ${name}`}
+      data-response={name}
       className={`flex min-w-0 flex-col rounded-lg border bg-surface ${isPreferred ? "border-accent outline-1 outline-accent" : "border-line"}`}
     >
       {/* On a long response the name stays in sight, and choosing moves nothing. */}

@@ -1,6 +1,7 @@
 import type { Finding } from "@readback/glossary"
-import { useDeferredValue, useMemo, useRef } from "react"
+import { useDeferredValue, useMemo, useRef, useState } from "react"
 import { Button } from "../../ui/button.tsx"
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx"
 import { fieldStyle } from "../../ui/field-style.ts"
 import { AdherenceBadge } from "./adherence-badge.tsx"
 import type { Termbase } from "./use-termbase.ts"
@@ -16,6 +17,7 @@ interface RewritePanelProps {
 
 /** The rewrite of a response: the text being written, and what the glossary says of it as it is typed. */
 export function RewritePanel({ name, original, text, termbase, onType, onDiscard }: RewritePanelProps) {
+  const [isAsking, setIsAsking] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const latest = useDeferredValue(text)
   const report = useMemo(() => termbase?.assess(latest), [termbase, latest])
@@ -48,10 +50,23 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
           {Math.abs(change)})
         </span>
         <span className="flex-1" />
-        <Button variant="quiet" onPress={onDiscard}>
+        <Button variant="quiet" onPress={() => (text === original ? onDiscard() : setIsAsking(true))}>
           Discard rewrite
         </Button>
       </header>
+      <ConfirmDialog
+        title="Discard the rewrite?"
+        deed="Discard rewrite"
+        isOpen={isAsking}
+        isPending={false}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => {
+          setIsAsking(false)
+          onDiscard()
+        }}
+      >
+        What you wrote of response {name} is lost. Your choice and your reason stay.
+      </ConfirmDialog>
       <div className="grid gap-4 p-4 lg:grid-cols-[minmax(0,50rem)_minmax(18rem,1fr)]">
         <textarea
           ref={field}

@@ -50,6 +50,13 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
       field?.closest("section")?.scrollIntoView({ block: "nearest" })
     })
   }
+  const discard = () => {
+    dispatch({ kind: "discard-rewrite" })
+    // Where it began, because the button that was pressed is gone.
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>(`[data-response="${baseName}"] button`)?.focus()
+    })
+  }
   const submit = () => {
     const open = missing(state, { responses: task.responses, isRationaleRequired })
     setProblems(open)
@@ -138,7 +145,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
             text={state.rewrite.text}
             termbase={termbase}
             onType={(text) => dispatch({ kind: "type-rewrite", text })}
-            onDiscard={() => dispatch({ kind: "discard-rewrite" })}
+            onDiscard={discard}
           />
         )}
         <div data-rationale>
