@@ -64,7 +64,7 @@ const findingCases: readonly (readonly [name: string, text: string, findings: re
     "# CAS\n\n## Close air support (CAS)\n\nCAS. Close air support (CAS).",
     [],
   ],
-  ["a block quote, a caption", "> CAS\n\nFigure 2. CAS\n\nTable B-1: CAS", []],
+  ["a quote, captions, a section", "> CAS\n\nFigure 2. CAS\n\nTable B-1: CAS\n\n§ 2.1 CAS", []],
   ["a figure in running text is no caption", "Figure 2 shows CAS.", ["abbreviation-not-explained CAS"]],
   ["only the first use is reported", "CAS and CAS.", ["abbreviation-not-explained CAS"]],
   ["emphasis and a link explain", "[Close air support](https://x.mil/a) (**CAS**) and CAS.", []],
