@@ -131,6 +131,15 @@ describe("findings", () => {
     expect(run("CAS (close air support). CAS.", { profile: { introduction: "either-order" } }).findings).toEqual([])
   })
 
+  test("leave words before a bracket that are no full form to the writer", () => {
+    expect(run("The casual air thing (CAS).").findings).toMatchObject([
+      {
+        message: 'The words before "(CAS)" are not its full form. Write "close air support (CAS)" in their place.',
+        replacements: [],
+      },
+    ])
+  })
+
   test("begin a sentence, a line and a list item with a capital", () => {
     const starts = ["", "Go. ", "Go!” ", "\n- ", "1. ", "(a) "].map(
       (lead) => run(`${lead}CAS`).findings[0]?.replacements[0],
