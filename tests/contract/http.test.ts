@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { request } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -59,6 +59,18 @@ describe("over HTTP", () => {
     const response = await call(path, { method })
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({ failure: "not_found" })
+  })
+
+  test("scripts and large answers are compressed for whoever takes it, sign-in is not", async () => {
+    await mkdir(join(web, "assets"))
+    await writeFile(join(web, "assets", "app.js"), "/* a comment */".repeat(1_000))
+    const gzip = { "accept-encoding": "gzip" }
+    const script = await call("/assets/app.js", { headers: gzip })
+    expect(script.headers.get("content-encoding")).toBe("gzip")
+    expect(await script.text()).toHaveLength(15_000)
+    const identity = await call("/assets/app.js", { headers: { "accept-encoding": "identity" } })
+    expect(identity.headers.get("content-encoding")).toBeNull()
+    expect((await call("/api/auth/get-session", { headers: gzip })).headers.get("content-encoding")).toBeNull()
   })
 
   test.each(["/", "/sign-in", "/projects/anything"])("GET %s is the web page", async (path) => {

@@ -3,6 +3,7 @@ import { trpcServer } from "@hono/trpc-server"
 import { Failure } from "@readback/domain"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
+import { compress } from "hono/compress"
 import { secureHeaders } from "hono/secure-headers"
 import { appRouter } from "./app-router.ts"
 import { ADDRESS_HEADER, readActor } from "./auth.ts"
@@ -33,6 +34,9 @@ export function createApp(services: Services, webDirectory?: string): Hono {
     }),
   )
   app.use(sameOrigin)
+  // A pinned glossary of 7,000 terms is 4.6 MB as JSON. Sign-in is left out: secrets and compression do not mix.
+  app.use("/api/trpc/*", compress())
+  app.use("/assets/*", compress())
   app.get("/api/health", (c) => c.json({ status: "ok" }))
 
   const limitBody = bodyLimit({

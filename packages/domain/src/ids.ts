@@ -1,7 +1,8 @@
 import { z } from "zod"
 
 /** An identifier of one kind of record: a UUID as text, branded so that ids of two kinds cannot be mixed up. */
-const id = <Kind extends string>() => z.uuid().brand<Kind>()
+const id = <Kind extends string>() =>
+  z.uuid("is not a complete id; check the address or the link for a typing error").brand<Kind>()
 
 export const SiteId = id<"SiteId">()
 export type SiteId = z.infer<typeof SiteId>

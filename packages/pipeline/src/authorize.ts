@@ -18,7 +18,7 @@ function requirePerson({ actor }: Context): Person {
 
 function requireRole(role: Role, action: Action): void {
   if (mayRole(role, action)) return
-  throw new Failure("forbidden", `Your role (${role}) does not allow this (${action}). Ask a lead or an administrator.`)
+  throw new Failure("forbidden", `Your role here (${role}) does not allow this. Ask a lead or an administrator.`)
 }
 
 /** Refuses an installation-wide action unless the permission table allows it to the actor's role. */

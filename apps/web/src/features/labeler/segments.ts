@@ -25,7 +25,10 @@ export function segments(text: string, matches: readonly Match[], findings: read
   for (const finding of findings) {
     const key = `${finding.start}:${finding.end}`
     const { start, end } = finding
-    spans.set(key, { ...spans.get(key), start, end, finding })
+    const known = spans.get(key)
+    // Advice never hides what is wrong with the same words.
+    if (known?.finding !== undefined && finding.severity === "info") continue
+    spans.set(key, { ...known, start, end, finding })
   }
   const ordered = [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end)
   const cut: Segment[] = []
