@@ -3,6 +3,7 @@ import { observeFormats } from "../military-formats/observe-formats.ts"
 import { isAbbreviation } from "../model/term-kind.ts"
 import { asideSpans } from "../text/aside-spans.ts"
 import { designationsIn } from "./designations.ts"
+import { findExpansions } from "./find-expansions.ts"
 import { findIntroductions } from "./find-introductions.ts"
 import { findMisexplanations } from "./find-misexplanations.ts"
 import { followFirstUse } from "./follow-first-use.ts"
@@ -30,10 +31,11 @@ export function observe(
   profile: WritingProfile = {},
 ): Observation {
   const listed = findIntroductions(index, text, matches)
-  const respelled = findRespelledIntroductions(index, text, matches, listed)
+  const expansions = findExpansions(text, matches)
+  const respelled = findRespelledIntroductions(index, text, expansions, listed)
   const introductions = [...listed, ...respelled].toSorted((a, b) => a.start - b.start)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
-  const misexplanations = findMisexplanations(index, text, matches, introductions)
+  const misexplanations = findMisexplanations(index, expansions, introductions)
   const elsewhere = new Set(
     misexplanations.flatMap(({ match }) => [match, ...match.alternatives]).map((s) => s.conceptId),
   )

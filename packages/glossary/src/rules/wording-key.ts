@@ -1,3 +1,4 @@
+import type { Term } from "../model/term.ts"
 import { tokenise } from "../text/tokenise.ts"
 import { smallWords } from "./small-words.ts"
 
@@ -7,3 +8,12 @@ export const wordingKey = (wording: string): string =>
     .filter(({ key }) => !smallWords.has(key))
     .map(({ key }) => key.replace(/(?:(?<=s)es|s)$/, ""))
     .join("")
+
+const keys = new WeakMap<Term, string>()
+
+/** The wording key of a term, made once for each term object. */
+export function termKey(term: Term): string {
+  const key = keys.get(term) ?? wordingKey(term.text)
+  keys.set(term, key)
+  return key
+}

@@ -1,3 +1,4 @@
+import { isAbbreviation } from "../model/term-kind.ts"
 import type { Match } from "../match/match.ts"
 import type { Span } from "../model/span.ts"
 import { cleanForm } from "../text/fold.ts"
@@ -5,6 +6,8 @@ import { smallWords } from "./small-words.ts"
 import { tokenise, type Atom } from "../text/tokenise.ts"
 
 const longestExpansion = 200
+const closing = /^["'”’*_]*\s*[)\]]/
+const longestClosing = 20
 const opening = /[*_"'”’]*\s*[([]\s*["'“‘*_]*$/
 
 const lettersOf = (surface: string): string => cleanForm(surface).replace(/s$/, "").replaceAll(".", "").toLowerCase()
@@ -26,8 +29,7 @@ const spellingStart = (atoms: readonly Atom[], letters: string): Atom | undefine
   return undefined
 }
 
-/** The words before an abbreviation in brackets whose initials spell it, or undefined. */
-export function expansionBefore(text: string, match: Match): Span | undefined {
+const expansionBefore = (text: string, match: Match): Span | undefined => {
   const from = Math.max(0, match.start - longestExpansion)
   const before = text.slice(from, match.start)
   const bracket = opening.exec(before)
@@ -39,3 +41,19 @@ export function expansionBefore(text: string, match: Match): Span | undefined {
   if (first === undefined || last === undefined || last.end !== bracket.index) return undefined
   return { start: from + first.start, end: from + last.end }
 }
+
+/** An abbreviation in brackets after words whose initials spell it; `end` lies behind the closing bracket. */
+export interface Expansion {
+  readonly match: Match
+  readonly words: Span
+  readonly end: number
+}
+
+/** Finds abbreviations in brackets after words that spell them, whatever the glossary says of the words. */
+export const findExpansions = (text: string, matches: readonly Match[]): readonly Expansion[] =>
+  matches.flatMap((match) => {
+    if (!isAbbreviation(match)) return []
+    const close = closing.exec(text.slice(match.end, match.end + longestClosing))
+    const words = close === null ? undefined : expansionBefore(text, match)
+    return close === null || words === undefined ? [] : [{ match, words, end: match.end + close[0].length }]
+  })
