@@ -2,6 +2,7 @@ import { isAbbreviation } from "../model/term-kind.ts"
 import type { Match } from "../match/match.ts"
 import type { Span } from "../model/span.ts"
 import { cleanForm } from "../text/fold.ts"
+import type { Introduction } from "./observation.ts"
 import { smallWords } from "./small-words.ts"
 import { tokenise, type Atom } from "../text/tokenise.ts"
 
@@ -49,11 +50,17 @@ export interface Expansion {
   readonly end: number
 }
 
-/** Finds abbreviations in brackets after words that spell them, whatever the glossary says of the words. */
-export const findExpansions = (text: string, matches: readonly Match[]): readonly Expansion[] =>
-  matches.flatMap((match) => {
-    if (!isAbbreviation(match)) return []
+/** Finds abbreviations in brackets after words that spell them and that are not among the `found` introductions. */
+export function findExpansions(
+  text: string,
+  matches: readonly Match[],
+  found: readonly Introduction[],
+): readonly Expansion[] {
+  const known = new Set(found.map(({ abbreviation }) => abbreviation))
+  return matches.flatMap((match) => {
+    if (!isAbbreviation(match) || known.has(match)) return []
     const close = closing.exec(text.slice(match.end, match.end + longestClosing))
     const words = close === null ? undefined : expansionBefore(text, match)
     return close === null || words === undefined ? [] : [{ match, words, end: match.end + close[0].length }]
   })
+}

@@ -9,11 +9,8 @@ export function findRespelledIntroductions(
   index: ReleaseIndex,
   text: string,
   expansions: readonly Expansion[],
-  found: readonly Introduction[],
 ): readonly Introduction[] {
-  const known = new Set(found.map(({ abbreviation }) => abbreviation))
   return expansions.flatMap(({ match, words }) => {
-    if (known.has(match)) return []
     const surface = text.slice(words.start, words.end)
     const key = wordingKey(surface)
     const sense = [match, ...match.alternatives].find(({ conceptId }) =>

@@ -31,8 +31,8 @@ export function observe(
   profile: WritingProfile = {},
 ): Observation {
   const listed = findIntroductions(index, text, matches)
-  const expansions = findExpansions(text, matches)
-  const respelled = findRespelledIntroductions(index, text, expansions, listed)
+  const expansions = findExpansions(text, matches, listed)
+  const respelled = findRespelledIntroductions(index, text, expansions)
   const introductions = [...listed, ...respelled].toSorted((a, b) => a.start - b.start)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
   const misexplanations = findMisexplanations(index, expansions, introductions)
