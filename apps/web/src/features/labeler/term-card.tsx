@@ -1,38 +1,6 @@
-import type { FindingCode } from "@readback/glossary"
+import { markHeading } from "./mark-heading.ts"
 import type { TermSegment } from "./segments.ts"
 import type { Termbase } from "./use-termbase.ts"
-
-const verdicts: Readonly<Record<TermSegment["mark"], string>> = {
-  approved: "Approved term",
-  discouraged: "Discouraged term",
-  forbidden: "Forbidden term",
-  unexplained: "Abbreviation not explained",
-  ambiguous: "Several meanings or an ordinary word: not scored",
-}
-
-/** What the heading says where the kind of mark says too little; a format has no term to name. */
-const headings: Readonly<Partial<Record<FindingCode, string>>> = {
-  "abbreviation-miswritten": "Wrong capitals",
-  "introduced-late": "Explained too late",
-  "reversed-introduction": "Abbreviation before its full form",
-  "duplicate-introduction": "Explained twice",
-  "introduced-never-used": "Abbreviation not needed",
-  "re-expanded": "Abbreviation already explained",
-  "use-full-form": "Always spelled out",
-  "wrong-expansion": "Wrong full form",
-  "inconsistent-designation": "Two names for one thing",
-  "date-time-group-invalid": "Date-time group",
-  "date-time-group-style": "Date-time group",
-  "mgrs-invalid": "Grid reference",
-  "military-time-style": "Military time",
-  "military-time-invalid": "Military time",
-  "date-invalid": "Date",
-  "date-style": "Date",
-  "cui-marking-invalid": "CUI marking",
-  "classification-marking-invalid": "Classification marking",
-  "portion-mark-invalid": "Portion mark",
-  "possible-spill": "Possible spill of information",
-}
 
 const tones: Readonly<Record<TermSegment["mark"], string>> = {
   approved: "text-success",
@@ -55,7 +23,7 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
   )
   return (
     <div className="flex flex-col gap-1.5 px-3.5 py-3 text-sm">
-      <p className={`text-xs font-semibold ${tones[mark]}`}>{headingOf(segment)}</p>
+      <p className={`text-xs font-semibold ${tones[mark]}`}>{markHeading(segment)}</p>
       <p className="text-base font-semibold">
         {preferred?.text ?? segment.text}
         {abbreviations !== undefined && abbreviations.length > 0 && (
@@ -79,10 +47,6 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
       )}
     </div>
   )
-}
-
-function headingOf({ finding, mark }: TermSegment): string {
-  return (finding === undefined ? undefined : headings[finding.code]) ?? verdicts[mark]
 }
 
 function preferredText(termbase: Termbase, conceptId: string): string {

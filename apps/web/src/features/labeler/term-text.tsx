@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react"
 import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../ui/overlay-style.ts"
+import { markHeading } from "./mark-heading.ts"
 import { segments, type Segment, type TermSegment } from "./segments.ts"
 import { TermCard } from "./term-card.tsx"
 import { useOnlyCard } from "./use-only-card.ts"
@@ -12,14 +13,6 @@ const lines: Readonly<Record<TermSegment["mark"], string>> = {
   forbidden: "decoration-error decoration-wavy",
   unexplained: "decoration-warning decoration-double",
   ambiguous: "decoration-muted decoration-dotted",
-}
-
-const spoken: Readonly<Record<TermSegment["mark"], string>> = {
-  approved: "approved term",
-  discouraged: "discouraged term",
-  forbidden: "forbidden term",
-  unexplained: "abbreviation not explained",
-  ambiguous: "term, not scored",
 }
 
 /** How long the pointer may be off the term before its card goes, in milliseconds: time to reach the card. */
@@ -95,7 +88,7 @@ export function TermText({
             }}
             role="button"
             tabIndex={segment.start === (tabStop ?? terms[0]?.start) ? 0 : -1}
-            aria-label={`${segment.text}, ${spoken[segment.mark]}`}
+            aria-label={`${segment.text}: ${markHeading(segment)}`}
             aria-describedby={shown === segment ? cardId : undefined}
             data-mark={segment.mark}
             className={`cursor-help rounded-sm underline underline-offset-4 ${lines[segment.mark]} ${shown === segment ? "bg-accent-soft" : ""}`}
