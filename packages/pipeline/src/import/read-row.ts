@@ -31,7 +31,8 @@ export function readRow(line: Line): (RowResult & { readonly format?: string }) 
   try {
     value = JSON.parse(line.text)
   } catch (error) {
-    return refuse("not-json", `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    return refuse("not-json", `is not valid JSON: ${reason}${line.number === 1 ? wrongKindOfFile(line.text) : ""}`)
   }
   if (isDeeperThan(MAX_DEPTH, value)) {
     return refuse("too-deep", `is nested more than ${MAX_DEPTH} levels deep, which is too deep to be stored`)
@@ -61,6 +62,18 @@ export function readRow(line: Line): (RowResult & { readonly format?: string }) 
 function hasOneText(row: ImportedRow): boolean {
   if (row.kind !== "set" || row.responses.length === 0) return false
   return new Set(row.responses.map(({ text }) => hashTexts([text]))).size < MIN_RESPONSES
+}
+
+/** What the first line of a file that is no JSON Lines tells about it, for whoever chose the wrong file or saved it otherwise. */
+function wrongKindOfFile(text: string): string {
+  const start = text.trim()
+  if (start === "[" || start === "{" || start === "[{") {
+    return ". The file looks like JSON over several lines; save it as JSON Lines, one object a line"
+  }
+  if (start.startsWith("PK")) return ". The file looks like an archive or a spreadsheet; save it as JSON Lines"
+  if (/^["\w ]+([,;\t]["\w ]+)+$/.test(start))
+    return ". The file looks like CSV; save it as JSON Lines, one object a line"
+  return ""
 }
 
 const problems = {
