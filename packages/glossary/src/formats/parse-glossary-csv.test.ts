@@ -64,6 +64,12 @@ const cases: readonly (readonly [
     ["a mine", "a pit"],
   ],
   ["too many cells", `${head}a,pit, deep,preferred\n${good}`, ["2:4  error too-many-cells"], ["a mine"]],
+  [
+    "a term that is too long",
+    `${head}a,${"x".repeat(501)},preferred\n${good}`,
+    ["2:2 term error too-long"],
+    ["a mine"],
+  ],
   ["a NUL character", `${head}a,p\0it,preferred\n${good}`, ["2:2  error nul-character"], ["a mine"]],
   ["a stray quote in a cell", `${head}a,p"it,preferred\n${good}`, ["2:  error stray-quote"], ["a mine"]],
   ["a quote that is not closed", `${head}a,"pit,preferred\n${good}`, ["2:  error stray-quote"], ["a mine"]],

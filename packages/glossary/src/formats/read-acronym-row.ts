@@ -2,6 +2,7 @@ import { cleanForm, foldKey } from "../text/fold.ts"
 import type { Term } from "../model/term.ts"
 import { contentId } from "./content-id.ts"
 import { draftConcept, warnIfQuarantined, type GlossaryDraft } from "./glossary-draft.ts"
+import { LONGEST_NAME } from "./longest-name.ts"
 import { matchDefaults } from "./match-defaults.ts"
 import type { RowReader } from "./row-reader.ts"
 import { termIdOf } from "./term-id.ts"
@@ -38,6 +39,11 @@ export function readAcronymRow(glossary: GlossaryDraft, row: RowReader): boolean
     const what = text === "" ? "abbreviation" : "expansion"
     const message = `Line ${row.line} has no ${what} and was skipped. Fill it in or delete the row.`
     glossary.issues.push(row.issue("error", text === "" ? "missing-term" : "missing-expansion", field, message))
+    return false
+  }
+  if (expansions.some((expansion) => expansion.length > LONGEST_NAME)) {
+    const message = `Line ${row.line} has an expansion of more than ${LONGEST_NAME} characters and was skipped. Shorten it, or separate expansions with ";".`
+    glossary.issues.push(row.issue("error", "too-long", "expansions", message))
     return false
   }
   const acronym = bare(text, "acronym", "admitted")

@@ -2,6 +2,7 @@ import type { CsvRow } from "./csv-rows.ts"
 import type { Header } from "./header.ts"
 import type { Issue } from "./issue.ts"
 import { unguard } from "./formula-guard.ts"
+import { LONGEST_NAME } from "./longest-name.ts"
 
 /** Reads the cells of one row by column name; an absent column reads as empty. */
 export interface RowReader {
@@ -9,6 +10,9 @@ export interface RowReader {
   cell(column: string): string
   issue(severity: Issue["severity"], code: string, field: string, message: string): Issue
 }
+
+/** Columns that hold one name each. */
+const named = ["conceptId", "term", "termId", "acronym"]
 
 /** A reader for the row, or the issue that makes the row unreadable. */
 export function readerOf(header: Header, row: CsvRow): RowReader | Issue {
@@ -25,6 +29,11 @@ export function readerOf(header: Header, row: CsvRow): RowReader | Issue {
   if (cells.slice(header.width).some((cell) => cell.trim() !== "")) {
     const message = `Line ${line} has ${cells.length} cells for ${header.width} columns and was skipped. Put cells with commas in quotation marks.`
     return { line, column: header.width + 1, severity: "error", code: "too-many-cells", message }
+  }
+  const long = named.find((name) => (cells[header.columns.get(name) ?? -1] ?? "").length > LONGEST_NAME)
+  if (long !== undefined) {
+    const message = `Line ${line} has a ${long} of more than ${LONGEST_NAME} characters and was skipped. Shorten it.`
+    return issue("error", "too-long", long, message)
   }
   return { line, issue, cell: (column) => unguard(cells[header.columns.get(column) ?? -1] ?? "").trim() }
 }

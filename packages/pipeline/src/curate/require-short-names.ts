@@ -1,8 +1,8 @@
 import { Failure } from "@readback/domain"
 import type { Concept } from "@readback/glossary"
 
-/** Longest term or id, in UTF-16 units. PostgreSQL indexes about 2,700 bytes; no real term comes near this. */
-const MAX_LENGTH = 500
+/** Longest term or id, in UTF-16 units: what files may hold, and room for a language in front. PostgreSQL indexes 2,700 bytes. */
+const MAX_LENGTH = 600
 
 /** Refuses concepts whose ids or terms are too long to be indexed, naming the first. */
 export function requireShortNames(concepts: readonly Concept[]): void {
