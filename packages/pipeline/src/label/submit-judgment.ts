@@ -1,4 +1,4 @@
-import { Failure, type SubmitJudgment } from "@readback/domain"
+import { Failure, isSameText, type SubmitJudgment } from "@readback/domain"
 import {
   comparisonMaterial,
   deleteDraft,
@@ -16,7 +16,6 @@ import { scoreTexts } from "../curate/score-texts.ts"
 import { alreadySubmitted } from "./already-submitted.ts"
 import { leaseLost } from "./lease-lost.ts"
 import { ownAssignment } from "./own-assignment.ts"
-import { sameText } from "./same-text.ts"
 
 /** What the labeler is told of a stored judgment. */
 export interface JudgmentReceipt {
@@ -56,7 +55,7 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
     if (rewrite !== undefined) {
       const material = await comparisonMaterial(tx, assignment.comparisonId)
       const original = material?.responses.find((response) => response.id === rewrite.baseResponseId)
-      if (original !== undefined && sameText(original.text, rewrite.text)) {
+      if (original !== undefined && isSameText(original.text, rewrite.text)) {
         throw new Failure("invalid", "The rewrite says the same as the original. Change it, or discard the rewrite.")
       }
     }

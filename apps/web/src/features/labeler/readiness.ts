@@ -1,3 +1,4 @@
+import { isSameText } from "@readback/domain"
 import type { Judging } from "./judging.ts"
 
 /** Why a judgment cannot be submitted yet, in the order in which a labeler would mend it; empty when it can. */
@@ -14,14 +15,10 @@ export function missing(
     const { baseResponseId, text } = state.rewrite
     const original = task.responses.find((response) => response.id === baseResponseId)
     if (text.trim() === "") problems.push("The rewrite is empty. Write it or discard it.")
-    else if (original !== undefined && plain(original.text) === plain(text)) {
+    else if (original !== undefined && isSameText(original.text, text)) {
       problems.push("The rewrite says the same as the original. Change it or discard it.")
     }
   }
   if (task.isRationaleRequired && state.rationale.trim() === "") problems.push("Give a reason for your choice.")
   return problems
-}
-
-function plain(text: string): string {
-  return text.normalize("NFC").replaceAll(/\s+/gu, " ").trim()
 }

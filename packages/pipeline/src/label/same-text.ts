@@ -1,5 +1,0 @@
-/** Whether two texts differ in nothing but Unicode form and white space. */
-export function sameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize("NFC").replaceAll(/\s+/gu, " ").trim()
-  return plain(a) === plain(b)
-}
