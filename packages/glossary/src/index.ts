@@ -1,5 +1,8 @@
 export { canonicalJson } from "./model/canonical-json.ts"
-export type { Concept, FirstUsePolicy } from "./model/concept.ts"
+export type { Concept, ConceptRelation, LanguageSection } from "./model/concept.ts"
+export type { ContextCondition } from "./model/context-condition.ts"
+export type { FirstUsePolicy } from "./model/first-use-policy.ts"
+export type { ForeignData } from "./model/foreign-data.ts"
 export type { Issue } from "./model/issue.ts"
 export type { Release } from "./model/release.ts"
 export type { Span } from "./model/span.ts"
@@ -9,8 +12,10 @@ export type {
   InflectRule,
   Severity,
   Term,
+  TermContext,
   TermExamples,
   TermMatch,
+  TermOverride,
   TermStatus,
   TermType,
 } from "./model/term.ts"
@@ -22,7 +27,8 @@ export type { FormatType } from "./military-formats/format-sighting.ts"
 export type { MarkingLevel } from "./military-formats/marking-level.ts"
 export { checkRelease } from "./check/check-release.ts"
 export type { Finding, FindingCode, FindingSeverity } from "./rules/finding.ts"
-export type { WritingProfile } from "./rules/writing-profile.ts"
+export type { WritingProfile } from "./model/writing-profile.ts"
+export { profileNamed, profileNames } from "./model/profiles.ts"
 export type { Adherence, AdherenceCounts, Loss, LossCause } from "./score/adherence.ts"
 export { assess, type AssessmentTask, type Report } from "./score/assess.ts"
 export { ENGINE_VERSION } from "./score/engine-version.ts"

@@ -1,4 +1,4 @@
-import type { FirstUsePolicy } from "../model/concept.ts"
+import type { FirstUsePolicy } from "../model/first-use-policy.ts"
 import type { CaseRule, HyphenRule, InflectRule, Severity, TermStatus, TermType } from "../model/term.ts"
 
 const all = <T extends string>(values: Readonly<Record<T, true>>): readonly T[] => Object.keys(values) as T[]

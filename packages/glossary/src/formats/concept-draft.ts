@@ -1,4 +1,5 @@
-import type { Concept, FirstUsePolicy } from "../model/concept.ts"
+import type { Concept } from "../model/concept.ts"
+import type { FirstUsePolicy } from "../model/first-use-policy.ts"
 import type { Term } from "../model/term.ts"
 
 /** A concept under construction while rows are read. */

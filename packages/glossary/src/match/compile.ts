@@ -1,4 +1,6 @@
 import type { Release } from "../model/release.ts"
+import type { WritingProfile } from "../model/writing-profile.ts"
+import { inProfile } from "./in-profile.ts"
 import type { Register } from "./accepts-case.ts"
 import type { Match } from "./match.ts"
 import { quarantineOf, type QuarantinedTerm } from "./quarantine.ts"
@@ -10,13 +12,16 @@ import { variantOf, type Variant } from "./variant.ts"
 
 /** A compiled release; `match` is pure, never throws and takes time linear in the text. */
 export interface Matcher {
+  /** The release as the profile sees it: overrides applied, terms that are not valid left out. */
   readonly release: Release
+  readonly profile: WritingProfile
   readonly quarantined: readonly QuarantinedTerm[]
   match(text: string, context?: { readonly register?: Register }): readonly Match[]
 }
 
-/** Compiles a release for matching; terms in another language than the release's are left out. */
-export function compile(release: Release): Matcher {
+/** Compiles a release for matching under a profile; terms in another language than the release's are left out. */
+export function compile(source: Release, profile: WritingProfile = {}): Matcher {
+  const release = inProfile(source, profile)
   const quarantined: QuarantinedTerm[] = []
   const variants: Variant[] = []
   for (const concept of release.concepts) {
@@ -34,6 +39,7 @@ export function compile(release: Release): Matcher {
   const root = trieOf(variants)
   return {
     release,
+    profile,
     quarantined,
     match: (text, context = {}) => select(text, search(root, text, context.register ?? "written")),
   }

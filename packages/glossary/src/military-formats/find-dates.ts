@@ -1,4 +1,4 @@
-import type { WritingProfile } from "../rules/writing-profile.ts"
+import type { WritingProfile } from "../model/writing-profile.ts"
 import type { FormatFault, FormatSighting } from "./format-sighting.ts"
 import { daysIn, monthAbbreviations, monthName, monthNames, monthNumber } from "./months.ts"
 

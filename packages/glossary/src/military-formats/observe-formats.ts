@@ -1,6 +1,6 @@
 import { maskedSpans } from "../text/masks.ts"
 import { outside } from "../text/outside.ts"
-import type { WritingProfile } from "../rules/writing-profile.ts"
+import type { WritingProfile } from "../model/writing-profile.ts"
 import { findDates } from "./find-dates.ts"
 import { findDateTimeGroups } from "./find-date-time-groups.ts"
 import { findGridReferences } from "./find-grid-references.ts"

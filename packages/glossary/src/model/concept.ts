@@ -1,10 +1,21 @@
+import type { FirstUsePolicy } from "./first-use-policy.ts"
+import type { ForeignData } from "./foreign-data.ts"
 import type { Term } from "./term.ts"
 
-/**
- * How a text introduces an abbreviation of the concept: `expand` at first use, `never` (everyone knows it), or
- * `always-full`, where only the full form may be written; absent means `expand`.
- */
-export type FirstUsePolicy = "expand" | "never" | "always-full"
+/** How a concept stands to another, named by its id (ISO 704; SKOS). */
+export interface ConceptRelation {
+  readonly type: "broader" | "narrower" | "related" | "antonym" | "seeAlso" | "supersededBy"
+  readonly target: string
+}
+
+/** What is said of a concept in one language (TBX langSec); `language` is a BCP 47 tag. */
+export interface LanguageSection {
+  readonly language: string
+  readonly definition?: string
+  readonly definitionSource?: string
+  readonly notes?: readonly string[]
+  readonly foreign?: readonly ForeignData[]
+}
 
 /** One unit of meaning and the terms that designate it. */
 export interface Concept {
@@ -14,4 +25,8 @@ export interface Concept {
   readonly subjectFields: readonly string[]
   readonly terms: readonly Term[]
   readonly firstUse?: FirstUsePolicy
+  readonly notes?: readonly string[]
+  readonly relations?: readonly ConceptRelation[]
+  readonly languageSections?: readonly LanguageSection[]
+  readonly foreign?: readonly ForeignData[]
 }

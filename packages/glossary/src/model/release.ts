@@ -7,5 +7,7 @@ export interface Release {
   readonly title: string
   readonly language: string
   readonly hash: string
+  /** The ISO 8601 day on which the validity of terms is judged; absent, all terms are valid. */
+  readonly effectiveFrom?: string
   readonly concepts: readonly Concept[]
 }

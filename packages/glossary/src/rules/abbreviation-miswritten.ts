@@ -16,6 +16,7 @@ export function abbreviationMiswritten(observation: Observation): readonly Findi
       termId: term.id,
       status: term.status,
       severity: "minor",
+      confidence: 1,
       message: `"${match.surface}" does not follow the glossary's capitals. Write "${term.text}".`,
       replacements: [term.text],
     }

@@ -59,6 +59,7 @@ export function discouragedTerm(observation: Observation): readonly Finding[] {
       termId: term.id,
       status: term.status,
       severity: severityOf(term),
+      confidence: 1,
       message: messageOf(match.surface, rule.verdict, term.message, replacements),
       replacements,
     }

@@ -16,6 +16,9 @@ export type FindingCode =
   | "use-full-form"
   | "wrong-expansion"
   | "inconsistent-designation"
+  | "required-term-missing"
+  | "other-profile-term"
+  | "form-miswritten"
   | "date-time-group-invalid"
   | "date-time-group-style"
   | "mgrs-invalid"
@@ -41,6 +44,8 @@ export interface Finding extends Span {
   readonly termId?: string
   readonly status?: TermStatus
   readonly severity: FindingSeverity
+  /** How sure it is that the text means this term, 0 to 1; formats and markings have 1. */
+  readonly confidence: number
   readonly message: string
   readonly replacements: readonly string[]
 }

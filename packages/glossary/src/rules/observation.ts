@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts"
 import type { Term } from "../model/term.ts"
 import type { Designations } from "./designations.ts"
 import type { FirstUseEvent } from "./first-use-event.ts"
-import type { WritingProfile } from "./writing-profile.ts"
+import type { WritingProfile } from "../model/writing-profile.ts"
 
 /** One use of a term whose sense is settled; what rules and score look at. */
 export interface Use {

@@ -10,7 +10,7 @@ import { followFirstUse } from "./follow-first-use.ts"
 import { findRespelledIntroductions } from "./find-respelled-introductions.ts"
 import type { ReleaseIndex } from "./index-release.ts"
 import type { Observation, Use } from "./observation.ts"
-import type { WritingProfile } from "./writing-profile.ts"
+import type { WritingProfile } from "../model/writing-profile.ts"
 
 /** The one sense among those in `vouched`, or undefined where none or several are. */
 const onlyOne = (senses: readonly Sense[], vouched: ReadonlySet<string>): Sense | undefined => {

@@ -14,6 +14,7 @@ export function possibleSpill({ text, formats, profile }: Observation): readonly
           start,
           end,
           severity: "critical",
+          confidence: 1,
           message: `"${text.slice(start, end)}" marks this text as ${level}, above ${allowed}, the highest level allowed here. Stop, do not copy or forward it, and tell your supervisor.`,
           replacements: [],
         }

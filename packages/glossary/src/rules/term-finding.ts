@@ -18,5 +18,6 @@ export const termFinding = (
   termId: term.id,
   status: term.status,
   severity: "minor",
+  confidence: 1,
   ...parts,
 })

@@ -27,6 +27,7 @@ export function wrongExpansion(observation: Observation, index: ReleaseIndex): r
       termId: match.termId,
       status: match.status,
       severity: "minor",
+      confidence: 1,
       message: `"${match.surface}" does not stand for "${written}" in the glossary. Write "${replacement}", or abbreviate otherwise.`,
       replacements: [replacement],
     }

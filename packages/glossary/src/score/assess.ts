@@ -7,7 +7,6 @@ import type { Finding, FindingCode } from "../rules/finding.ts"
 import { indexRelease } from "../rules/index-release.ts"
 import type { Observation } from "../rules/observation.ts"
 import { observe } from "../rules/observe.ts"
-import type { WritingProfile } from "../rules/writing-profile.ts"
 import type { Adherence, AdherenceCounts } from "./adherence.ts"
 import type { ConceptUse, TermEvent } from "./concept-use.ts"
 import { ENGINE_VERSION } from "./engine-version.ts"
@@ -16,18 +15,31 @@ import { formatShares } from "./format-shares.ts"
 import { scoreUses } from "./score-uses.ts"
 import { termEvents } from "./term-events.ts"
 
-/** What the task asks of the text, as concept ids: `required` must be used, `prompted` stand in the prompt. */
+/** What the task asks of the text, as concept ids, and what it says of it; known before the text is. */
 export interface AssessmentTask {
+  /** Concepts that the text must use. */
   readonly required?: readonly string[]
+  /** How often a required concept must be used; once where it is absent. */
+  readonly demand?: Readonly<Record<string, number>>
+  /** Concepts that stand in the prompt, beside those found in `prompt`. */
   readonly prompted?: readonly string[]
+  /** The prompt that the text answers. */
+  readonly prompt?: string
   readonly register?: Register
-  readonly profile?: WritingProfile
+  /** Subject fields that the task is about. */
+  readonly domains?: readonly string[]
+  /** Ids of findings that the writer has dismissed: they are neither listed nor charged. */
+  readonly dismissed?: readonly string[]
+  /** Offset of the caret while the text is being written; no finding touches the word it stands in. */
+  readonly caret?: number
 }
 
 /** The assessment of one text against one release; findings are in text order. */
 export interface Report {
   readonly engine: string
   readonly release: { readonly glossaryId: string; readonly number: number; readonly hash: string }
+  /** The name of the profile that the release was compiled under. */
+  readonly profile: string
   readonly matches: readonly Match[]
   readonly findings: readonly Finding[]
   readonly adherence: Adherence
@@ -38,11 +50,15 @@ const straysIn = ({ designations }: Observation, conceptId: string): number => {
   return (wording?.strays.length ?? 0) + (abbreviation?.strays.length ?? 0)
 }
 
-const conceptUses = (observation: Observation, required: ReadonlySet<string>): readonly ConceptUse[] => {
+const conceptUses = (
+  observation: Observation,
+  required: ReadonlySet<string>,
+  demand: Readonly<Record<string, number>>,
+): readonly ConceptUse[] => {
   const events = termEvents(observation)
   return [...new Set([...required, ...events.keys()])].toSorted(compareText).map((conceptId) => ({
     conceptId,
-    demand: required.has(conceptId) ? 1 : 0,
+    demand: required.has(conceptId) ? Math.max(1, demand[conceptId] ?? 1) : 0,
     events: events.get(conceptId) ?? [],
     strays: straysIn(observation, conceptId),
   }))
@@ -61,9 +77,9 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
   const prompted = new Set((task.prompted ?? []).filter((id) => !required.has(id)))
   const index = indexRelease(release)
   const matches = matcher.match(text, task.register === undefined ? {} : { register: task.register })
-  const observation = observe(index, text, matches, new Set([...required, ...prompted]), task.profile)
+  const observation = observe(index, text, matches, new Set([...required, ...prompted]), matcher.profile)
   const findings = checkRules(observation, index).toSorted(byPlace)
-  const concepts = conceptUses(observation, required)
+  const concepts = conceptUses(observation, required, task.demand ?? {})
   const firstUse = firstUseFaults(findings)
   const formats = formatShares(observation.formats.sightings)
   const events = concepts.flatMap((use) => use.events)
@@ -88,6 +104,7 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
   return {
     engine: ENGINE_VERSION,
     release: { glossaryId: release.glossaryId, number: release.number, hash: release.hash },
+    profile: matcher.profile.name ?? "default",
     matches,
     findings,
     adherence: scored === undefined ? { kind: "not-applicable", counts } : { kind: "scored", ...scored, counts },

@@ -1,30 +1,28 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { compile } from "../match/compile.ts"
+import { compile, type Matcher } from "../match/compile.ts"
 import type { FindingCode } from "../rules/finding.ts"
 import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
 import { assess, type AssessmentTask, type Report } from "./assess.ts"
 
-const matcher = compile(
-  sampleRelease(
-    sampleConcept(
-      "casualty",
-      sampleTerm("casualty"),
-      sampleTerm("victim", { status: "forbidden", severity: "critical" }),
-      sampleTerm("injured person", { status: "admitted", type: "variant" }),
-      sampleTerm("loss", { status: "deprecated" }),
-    ),
-    sampleConcept(
-      "cas",
-      sampleTerm("close air support"),
-      sampleTerm("air close support", { status: "admitted" }),
-      sampleAcronym("CAS"),
-      sampleTerm("bombing help", { status: "forbidden", replacements: ["CAS"] }),
-    ),
-    sampleConcept("uas", sampleTerm("unmanned aircraft system"), sampleAcronym("UAS")),
-    { ...sampleConcept("us", sampleTerm("United States"), sampleAcronym("USA")), firstUse: "never" },
-    { ...sampleConcept("log", sampleTerm("logistics"), sampleAcronym("LGX")), firstUse: "always-full" },
+const release = sampleRelease(
+  sampleConcept(
+    "casualty",
+    sampleTerm("casualty"),
+    sampleTerm("victim", { status: "forbidden", severity: "critical" }),
+    sampleTerm("injured person", { status: "admitted", type: "variant" }),
+    sampleTerm("loss", { status: "deprecated" }),
   ),
+  sampleConcept(
+    "cas",
+    sampleTerm("close air support"),
+    sampleTerm("air close support", { status: "admitted" }),
+    sampleAcronym("CAS"),
+    sampleTerm("bombing help", { status: "forbidden", replacements: ["CAS"] }),
+  ),
+  sampleConcept("uas", sampleTerm("unmanned aircraft system"), sampleAcronym("UAS")),
+  { ...sampleConcept("us", sampleTerm("United States"), sampleAcronym("USA")), firstUse: "never" },
+  { ...sampleConcept("log", sampleTerm("logistics"), sampleAcronym("LGX")), firstUse: "always-full" },
 )
 
 const phrases = [
@@ -63,12 +61,17 @@ const formats = [
   "\nSECRET\n",
 ]
 const texts = fc.array(fc.constantFrom(...phrases, ...formats), { maxLength: 14 }).map((words) => words.join(" ; "))
-const tasks: fc.Arbitrary<AssessmentTask> = fc.record({
+type Asked = AssessmentTask & { readonly matcher: Matcher }
+const tasks: fc.Arbitrary<Asked> = fc.record({
   required: fc.subarray(["casualty", "cas", "uas", "absent"]),
   prompted: fc.subarray(["us", "log", "absent"]),
-  profile: fc.constantFrom({}, { dates: "month-day-year" as const }, { introduction: "either-order" as const }),
+  matcher: fc.constantFrom(
+    compile(release),
+    compile(release, { dates: "month-day-year" }),
+    compile(release, { introduction: "either-order" }),
+  ),
 })
-const run = (text: string, task: AssessmentTask): Report => assess(matcher, text, task)
+const run = (text: string, { matcher, ...task }: Asked): Report => assess(matcher, text, task)
 const scoreOf = ({ adherence }: Report): number | undefined =>
   adherence.kind === "scored" ? adherence.score : undefined
 const rounding = 1e-9
@@ -112,7 +115,7 @@ describe("the score", () => {
 
   test("is not touched by findings that only advise", () => {
     const text = "Close air support (CAS). CAS. Close air support. Unmanned aircraft systems (UASs)."
-    const report = run(text, {})
+    const report = run(text, { matcher: compile(release) })
     expect(report.findings.map(({ severity }) => severity)).toEqual(["info", "info"])
     expect(scoreOf(report)).toBe(100)
   })

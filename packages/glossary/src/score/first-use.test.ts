@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { compile, type Matcher } from "../match/compile.ts"
-import type { FirstUsePolicy } from "../model/concept.ts"
+import type { FirstUsePolicy } from "../model/first-use-policy.ts"
 import { indexRelease } from "../rules/index-release.ts"
 import { observe } from "../rules/observe.ts"
 import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
