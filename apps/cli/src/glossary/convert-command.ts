@@ -1,0 +1,57 @@
+import { writeFile } from "node:fs/promises"
+import { parseGlossaryCsv, writeGlossaryCsv } from "@readback/glossary/formats"
+import type { Command } from "../command.ts"
+import { loadGlossary } from "../input/load-glossary.ts"
+import { countOf } from "../output/count-of.ts"
+import { paintFor } from "../output/paint.ts"
+import { Refusal } from "../refusal.ts"
+import { diffConcepts } from "./diff-concepts.ts"
+import { diffLines } from "./diff-lines.ts"
+import { formatOf, glossaryFormats } from "./format-of.ts"
+import { languageOption } from "./language-option.ts"
+
+/** `readback glossary convert`: writes a glossary in another format, and says what that format cannot hold. */
+export const convertCommand: Command = {
+  name: "glossary convert",
+  summary: "write a glossary in another format and report what is lost",
+  operands: "IN [OUT]",
+  options: {
+    ...languageOption,
+    to: { value: "FORMAT", about: `one of ${glossaryFormats.join(", ")}, where OUT does not tell it` },
+  },
+  notes: [
+    "Without OUT the glossary goes to standard output; the report is on standard error.",
+    "Exit code 0, even where something is lost, which reading the new file again shows. 2: could not run.",
+  ],
+  examples: [
+    "readback glossary convert abbreviations.csv house.csv",
+    "readback glossary convert --to csv old.csv > new.csv",
+  ],
+  async run(args, terminal) {
+    args.requireOperands(1, 2, "glossary convert IN [OUT] [--to FORMAT]")
+    const [source = "-", target] = args.operands
+    formatOf(args.text("to"), target)
+    const language = args.text("language") ?? "en"
+    const { file, concepts, issues } = await loadGlossary(source, language, terminal)
+    if (concepts.length === 0) throw new Refusal(`"${file}" gives no glossary. readback glossary lint says why.`)
+    const written = writeGlossaryCsv(concepts)
+    if (target === undefined) await terminal.write(written)
+    else await save(target, written)
+    const errors = issues.filter(({ severity }) => severity === "error").length
+    if (errors > 0)
+      terminal.note(`${countOf(errors, "error")} in ${file}: readback glossary lint lists what was left out.`)
+    const lost = diffConcepts(concepts, parseGlossaryCsv(written, { defaultLanguage: language }).concepts)
+    const losses = lost.added.length + lost.removed.length + lost.changed.length
+    if (losses === 0) terminal.note(`${countOf(concepts.length, "concept")} written, nothing lost.`)
+    else for (const line of ["What the new file cannot hold:", ...diffLines(lost, paintFor(false))]) terminal.note(line)
+    return 0
+  },
+}
+
+async function save(path: string, content: string): Promise<void> {
+  try {
+    await writeFile(path, content)
+  } catch (error) {
+    throw new Refusal(`"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
