@@ -20,8 +20,7 @@ export type {
   TermType,
 } from "./model/term.ts"
 export type { Register } from "./match/accepts-case.ts"
-export { compile, type Matcher } from "./match/compile.ts"
-export type { Match, Sense } from "./match/match.ts"
+export type { Match, Sense, Suppressed } from "./match/match.ts"
 export type { QuarantinedTerm } from "./match/quarantine.ts"
 export type { FormatType } from "./military-formats/format-sighting.ts"
 export type { MarkingLevel } from "./military-formats/marking-level.ts"

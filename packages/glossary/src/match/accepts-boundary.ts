@@ -1,6 +1,7 @@
 import type { CaseRule } from "../model/term.ts"
-import type { Atom } from "../text/tokenise.ts"
 import { isOneCharacter } from "../text/is-one-character.ts"
+import type { Atom } from "../text/tokenise.ts"
+import { atomAt, type Words } from "../text/words.ts"
 
 const suffixes = new Set(
   "based led wide level style related capable ready enabled qualified specific only type like oriented driven".split(
@@ -45,7 +46,9 @@ const acceptsAfter = (rule: CaseRule, neighbour: Atom | undefined): boolean => {
 }
 
 /** Whether a term may begin at word `from` and end before word `to` (scoring design, section C.6). */
-export const acceptsBoundary = (rule: CaseRule, atoms: readonly Atom[], from: number, to: number): boolean => {
-  const first = atoms[from]
-  return first !== undefined && acceptsBefore(rule, first, atoms[from - 1]) && acceptsAfter(rule, atoms[to])
+export const acceptsBoundary = (rule: CaseRule, words: Words, from: number, to: number): boolean => {
+  const first = atomAt(words, from)
+  return (
+    first !== undefined && acceptsBefore(rule, first, atomAt(words, from - 1)) && acceptsAfter(rule, atomAt(words, to))
+  )
 }

@@ -1,15 +1,23 @@
 import type { Span } from "../model/span.ts"
 import type { TermStatus, TermType } from "../model/term.ts"
 
-/** One sense a stretch of text may have. */
+/** One sense a stretch of text may have, and how sure it is that the text means it, 0 to 1. */
 export interface Sense {
+  readonly conceptId: string
+  readonly termId: string
+  readonly confidence: number
+}
+
+/** A term that stands in the text but lost its words to another one. */
+export interface Suppressed extends Span {
   readonly conceptId: string
   readonly termId: string
 }
 
 /**
- * A term found in a text, as half-open UTF-16 offsets. `alternatives` are the other concepts the same words designate;
- * `form` is `case` where only the capitals are wrong; `isQuarantined` marks a hit that is shown but not scored.
+ * A term found in a text, as half-open UTF-16 offsets. `alternatives` are the other concepts the same words designate,
+ * `suppressed` the terms that lost the competition for these words; `form` is `case` where only the capitals are wrong;
+ * `isQuarantined` marks a hit that is shown but not scored.
  */
 export interface Match extends Span, Sense {
   readonly surface: string
@@ -18,4 +26,5 @@ export interface Match extends Span, Sense {
   readonly form: "ok" | "case"
   readonly isQuarantined: boolean
   readonly alternatives: readonly Sense[]
+  readonly suppressed: readonly Suppressed[]
 }

@@ -5,9 +5,10 @@ import type { WritingProfile } from "../model/writing-profile.ts"
 import { assess } from "../score/assess.ts"
 import { sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
 
-const matcher = compile(sampleRelease(sampleConcept("casualty", sampleTerm("casualty"))))
+const release = sampleRelease(sampleConcept("casualty", sampleTerm("casualty")))
+const matcher = compile(release)
 const found = (text: string, profile: WritingProfile = {}): readonly string[] =>
-  assess(compile(matcher.release, profile), text).findings.map(({ code, start, end, replacements }) =>
+  assess(compile(release, profile), text).findings.map(({ code, start, end, replacements }) =>
     [code, text.slice(start, end), ...replacements].join(" | "),
   )
 
@@ -92,7 +93,7 @@ describe("the profile", () => {
       dates: "off",
       markings: "off",
     } as const
-    expect(assess(compile(matcher.release, off), text)).toMatchObject({
+    expect(assess(compile(release, off), text)).toMatchObject({
       findings: [],
       adherence: { kind: "not-applicable" },
     })
@@ -174,7 +175,7 @@ test("any text: findings lie in it in order, split no surrogate pair and have id
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join("")
-      const { findings } = assess(compile(matcher.release, { dates: "day-month-year" }), text)
+      const { findings } = assess(compile(release, { dates: "day-month-year" }), text)
       expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
       for (const { start, end, replacements } of findings) {
         expect(start).toBeLessThan(end)

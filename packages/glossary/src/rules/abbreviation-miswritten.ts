@@ -5,7 +5,7 @@ import type { Observation } from "./observation.ts"
 
 /** Reports an approved abbreviation whose capitals differ from the glossary's ("DoDI" for "DODI"). */
 export function abbreviationMiswritten(observation: Observation): readonly Finding[] {
-  return observation.uses.flatMap(({ match, term, concept }) => {
+  return observation.uses.flatMap(({ match, term, concept, confidence }) => {
     if (match.form === "ok" || isDiscouraged(term)) return []
     return {
       id: findingId("abbreviation-miswritten", match, concept.id, term.id),
@@ -16,7 +16,7 @@ export function abbreviationMiswritten(observation: Observation): readonly Findi
       termId: term.id,
       status: term.status,
       severity: "minor",
-      confidence: 1,
+      confidence,
       message: `"${match.surface}" does not follow the glossary's capitals. Write "${term.text}".`,
       replacements: [term.text],
     }

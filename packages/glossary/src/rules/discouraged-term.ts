@@ -48,7 +48,7 @@ export function discouragedTerm(observation: Observation): readonly Finding[] {
   return observation.uses.flatMap((use) => {
     const rule = verdicts[use.term.status]
     if (rule === undefined || !isDiscouraged(use.term)) return []
-    const { match, term, concept } = use
+    const { match, term, concept, confidence } = use
     const replacements = replacementsOf(observation, use)
     return {
       id: findingId(rule.code, match, concept.id, term.id),
@@ -59,7 +59,7 @@ export function discouragedTerm(observation: Observation): readonly Finding[] {
       termId: term.id,
       status: term.status,
       severity: severityOf(term),
-      confidence: 1,
+      confidence,
       message: messageOf(match.surface, rule.verdict, term.message, replacements),
       replacements,
     }

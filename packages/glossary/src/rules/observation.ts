@@ -12,6 +12,8 @@ export interface Use {
   readonly match: Match
   readonly concept: Concept
   readonly term: Term
+  /** How sure it is that the text means the term, 0 to 1. */
+  readonly confidence: number
 }
 
 /** A place where a text gives the full form and the abbreviation of a concept side by side; it ends before the bracket. */
@@ -43,6 +45,6 @@ export interface Observation {
   readonly formats: ObservedFormats
   /** Matches left out because several concepts claim them and nothing decides, or the text means none of them. */
   readonly ambiguous: readonly Match[]
-  /** Matches left out because the term is quarantined and nothing vouches for it. */
+  /** Matches left out because nothing vouches for them: quarantined terms, and others below the confidence they need. */
   readonly unvouched: readonly Match[]
 }

@@ -1,4 +1,5 @@
 import type { Match, Sense } from "../match/match.ts"
+import { usualConfidence } from "../match/confidence.ts"
 import { observeFormats } from "../military-formats/observe-formats.ts"
 import { isAbbreviation } from "../model/term-kind.ts"
 import { asideSpans } from "../text/aside-spans.ts"
@@ -16,6 +17,17 @@ import type { WritingProfile } from "../model/writing-profile.ts"
 const onlyOne = (senses: readonly Sense[], vouched: ReadonlySet<string>): Sense | undefined => {
   const chosen = senses.filter((sense) => vouched.has(sense.conceptId))
   return chosen.length === 1 ? chosen[0] : undefined
+}
+
+const margin = 0.2
+
+/** The sense that is surer than all others by a margin, or undefined. */
+const surest = (senses: readonly Sense[]): Sense | undefined => {
+  if (senses.length === 1) return senses[0]
+  const [first, second] = senses.toSorted((a, b) => b.confidence - a.confidence)
+  return first !== undefined && second !== undefined && first.confidence - second.confidence >= margin
+    ? first
+    : undefined
 }
 
 /**
@@ -50,15 +62,17 @@ export function observe(
       continue
     }
     const vouched = onlyOne(senses, introduced) ?? onlyOne(senses, named)
-    const settled = vouched ?? (senses.length === 1 && !match.isQuarantined ? match : undefined)
+    const settled = vouched ?? surest(senses)
     if (settled === undefined) {
-      if (senses.length > 1) ambiguous.push(match)
-      else unvouched.push(match)
+      ambiguous.push(match)
       continue
     }
     const concept = index.concept(settled.conceptId)
     const term = index.term(settled)
-    if (concept !== undefined && term !== undefined) uses.push({ match, concept, term })
+    if (concept === undefined || term === undefined) continue
+    const confidence = vouched === undefined ? settled.confidence : 1
+    if (confidence < (term.match.minConfidence ?? usualConfidence)) unvouched.push(match)
+    else uses.push({ match, concept, term, confidence })
   }
   const firstUses = followFirstUse(uses, introductions, asideSpans(text))
   const designations = designationsIn(uses)

@@ -7,7 +7,7 @@ import type { Use } from "./observation.ts"
 export const termFinding = (
   code: FindingCode,
   { start, end }: Span,
-  { concept, term }: Use,
+  { concept, term, confidence }: Use,
   parts: Pick<Finding, "message" | "replacements"> & { readonly severity?: Finding["severity"] },
 ): Finding => ({
   id: findingId(code, { start, end }, concept.id, term.id),
@@ -18,6 +18,6 @@ export const termFinding = (
   termId: term.id,
   status: term.status,
   severity: "minor",
-  confidence: 1,
+  confidence,
   ...parts,
 })

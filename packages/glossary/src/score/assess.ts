@@ -1,6 +1,6 @@
 import { compareText } from "../model/compare-text.ts"
 import type { Register } from "../match/accepts-case.ts"
-import type { Matcher } from "../match/compile.ts"
+import type { Matcher } from "../match/matcher.ts"
 import type { Match } from "../match/match.ts"
 import { checkRules } from "../rules/check-rules.ts"
 import type { Finding, FindingCode } from "../rules/finding.ts"
@@ -75,8 +75,8 @@ export function assess(matcher: Matcher, text: string, task: AssessmentTask = {}
   const { release } = matcher
   const required = new Set(task.required)
   const prompted = new Set((task.prompted ?? []).filter((id) => !required.has(id)))
-  const index = indexRelease(release)
-  const matches = matcher.match(text, task.register === undefined ? {} : { register: task.register })
+  const index = indexRelease(matcher)
+  const matches = matcher.match(text, { register: task.register ?? "written", domains: task.domains ?? [] })
   const observation = observe(index, text, matches, new Set([...required, ...prompted]), matcher.profile)
   const findings = checkRules(observation, index).toSorted(byPlace)
   const concepts = conceptUses(observation, required, task.demand ?? {})

@@ -1,6 +1,7 @@
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { compile, type Matcher } from "../match/compile.ts"
+import { compile } from "../match/compile.ts"
+import type { Matcher } from "../match/matcher.ts"
 import type { FindingCode } from "../rules/finding.ts"
 import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
 import { assess, type AssessmentTask, type Report } from "./assess.ts"

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { compile, type Matcher } from "../match/compile.ts"
+import { compile } from "../match/compile.ts"
+import type { Matcher } from "../match/matcher.ts"
 import type { FirstUsePolicy } from "../model/first-use-policy.ts"
 import { indexRelease } from "../rules/index-release.ts"
 import { observe } from "../rules/observe.ts"
@@ -46,7 +47,7 @@ const lineOf = (code: string, concept: string | undefined, start: number | null,
 
 /** Good introductions are no findings, so they are read from the automaton. */
 const introductionsIn = (matcher: Matcher, text: string): readonly string[] =>
-  observe(indexRelease(matcher.release), text, matcher.match(text), new Set())
+  observe(indexRelease(matcher), text, matcher.match(text), new Set())
     .firstUses.filter(({ kind }) => kind === "introduced")
     .map(({ kind, use, start, end }) => lineOf(kind, use.concept.id, start, end))
 

@@ -1,4 +1,4 @@
-import type { Atom } from "./tokenise.ts"
+import { atomAt, BEFORE, type Words } from "./words.ts"
 
 const fewestWords = 4
 const upperShare = 0.8
@@ -8,22 +8,44 @@ export const isUpper = (clean: string): boolean => clean === clean.toUpperCase()
 
 const hasCase = (clean: string): boolean => clean.toUpperCase() !== clean.toLowerCase()
 
-/** For each word, whether its line is written in capitals: at least 4 alphabetic words, at least 80 % of them upper case. */
-export function inAllCapsLine(text: string, atoms: readonly Atom[]): readonly boolean[] {
-  const flags: boolean[] = Array.from({ length: atoms.length }, () => false)
-  for (let first = 0; first < atoms.length;) {
-    const newline = text.indexOf("\n", atoms[first]?.start ?? 0)
-    const lineEnd = newline < 0 ? text.length : newline
-    let last = first
-    let words = 0
-    let upper = 0
-    for (let atom = atoms[last]; atom !== undefined && atom.start < lineEnd; atom = atoms[last]) {
-      if (hasCase(atom.clean)) words += 1
-      if (isUpper(atom.clean)) upper += 1
-      last += 1
-    }
-    if (words >= fewestWords && upper >= upperShare * words) flags.fill(true, first, last)
-    first = last
+/** 0 for a word without case, 1 for one with small letters, 2 for one all of capitals. */
+const caseOf = (words: Words, index: number): number => {
+  if (words.isComplex) {
+    const clean = atomAt(words, index)?.clean ?? ""
+    return hasCase(clean) ? (isUpper(clean) ? 2 : 1) : 0
   }
-  return flags
+  let found = 0
+  for (let at = BEFORE + words.starts[index]!; at < BEFORE + words.ends[index]!; at += 1) {
+    const byte = words.bytes[at]!
+    if (byte >= 97) return 1
+    if (byte >= 65) found = 2
+  }
+  return found
+}
+
+/** The words `[from, to)` of one line, and whether they are written in capitals. */
+export interface Line {
+  readonly from: number
+  readonly to: number
+  readonly isAllCaps: boolean
+}
+
+/** The line that a word stands in; in capitals are lines with at least 4 words that have case, 80 % of them upper case. */
+export function lineOf(words: Words, index: number): Line {
+  const { text, starts, count } = words
+  const start = starts[index]!
+  const newline = text.indexOf("\n", start)
+  const lineEnd = newline < 0 ? text.length : newline
+  const lineStart = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1
+  let from = index
+  while (from > 0 && starts[from - 1]! >= lineStart) from -= 1
+  let cased = 0
+  let upper = 0
+  let to = from
+  for (; to < count && starts[to]! < lineEnd; to += 1) {
+    const found = caseOf(words, to)
+    if (found > 0) cased += 1
+    if (found === 2) upper += 1
+  }
+  return { from, to, isAllCaps: cased >= fewestWords && upper >= upperShare * cased }
 }

@@ -1,0 +1,94 @@
+import type { Concept } from "../model/concept.ts"
+import type { Release } from "../model/release.ts"
+import type { WritingProfile } from "../model/writing-profile.ts"
+import type { Register } from "./accepts-case.ts"
+import { compete } from "./compete.ts"
+import { isRuledOut, type TextContext } from "./conditions.ts"
+import { findCandidates, type RulesOut, type Search } from "./find-candidates.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { matchOf, type TermOf } from "./match-of.ts"
+import type { Match } from "./match.ts"
+import type { QuarantinedTerm } from "./quarantine.ts"
+
+/** A compiled release; matching is pure, never throws and takes time linear in the text. */
+export interface Matcher {
+  readonly release: Omit<Release, "concepts">
+  readonly profile: WritingProfile
+  readonly quarantined: readonly QuarantinedTerm[]
+  /** A concept as the profile has it: overrides applied, terms that are not valid left out. */
+  concept(id: string): Concept | undefined
+  match(
+    text: string,
+    context?: { readonly register?: Register; readonly domains?: readonly string[] },
+  ): readonly Match[]
+  /** Where terms stand, without what they mean: triples of start, end and the number of the written form. */
+  spans(text: string): Int32Array
+  readonly compiled: Compiled
+}
+
+/** What a matcher is made of. */
+export interface Compiled {
+  readonly release: Omit<Release, "concepts">
+  readonly profile: WritingProfile
+  readonly quarantined: () => readonly QuarantinedTerm[]
+  readonly lexicon: Lexicon
+  readonly conceptCount: number
+  readonly conceptAt: (index: number) => Concept
+  readonly indexOf: (id: string) => number | undefined
+}
+
+/** A matcher over compiled data, wherever that came from. */
+export function matcherOf(compiled: Compiled): Matcher {
+  const { release, profile, lexicon, conceptAt, indexOf } = compiled
+  const termOf: TermOf = (form) => {
+    const term = lexicon.formTerms[form]!
+    const concept = conceptAt(lexicon.termConcepts[term]!)
+    return { concept, term: concept.terms[lexicon.termPositions[term]!]! }
+  }
+  const priorityOf = (form: number): number => termOf(form).term.match.priority ?? 0
+  const nameOf = (form: number): string => {
+    const { concept, term } = termOf(form)
+    return `${concept.id}\n${term.id}`
+  }
+  const rulesOutIn =
+    (context: TextContext): RulesOut =>
+    (words, form, from, to) =>
+      isRuledOut(termOf(form).term, context, words, from, to)
+  const search = (text: string, context: TextContext): Search =>
+    findCandidates(lexicon, text, context.register, rulesOutIn(context))
+  const contextOf = (register: Register, domains: readonly string[]): TextContext => ({
+    register,
+    domains,
+    profile: profile.name ?? "default",
+  })
+  const plain = contextOf("written", [])
+  return {
+    release,
+    profile,
+    get quarantined() {
+      return compiled.quarantined()
+    },
+    concept: (id) => {
+      const index = indexOf(id)
+      return index === undefined ? undefined : conceptAt(index)
+    },
+    match(text, { register = "written", domains = [] } = {}) {
+      const context = contextOf(register, domains)
+      const searched = search(text, context)
+      return compete(searched.found, priorityOf, nameOf).map((winner) => matchOf(searched, winner, termOf, context))
+    },
+    spans(text) {
+      const { found } = search(text, plain)
+      const winners = compete(found, priorityOf, nameOf)
+      const spans = new Int32Array(winners.length * 3)
+      for (const [index, { members }] of winners.entries()) {
+        const first = members[0]!
+        spans[index * 3] = found.start[first]!
+        spans[index * 3 + 1] = found.end[first]!
+        spans[index * 3 + 2] = found.form[first]!
+      }
+      return spans
+    },
+    compiled,
+  }
+}

@@ -1,0 +1,35 @@
+import { foldPunctuation } from "../text/connector.ts"
+import { atomAt } from "../text/words.ts"
+import { acceptsBoundary } from "./accepts-boundary.ts"
+import { closenessOf, REJECTED } from "./accepts-case.ts"
+import { acceptsConnectors } from "./accepts-connectors.ts"
+import { isAllCapsAt, type Search } from "./find-candidates.ts"
+import { caseRules, Flag } from "./lexicon.ts"
+import { type FormParts, partsOf } from "./form-parts.ts"
+
+const splitsPair = (text: string, offset: number): boolean =>
+  /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(offset))
+
+/** Whether the punctuation that belongs to the form stands before and after the words. */
+const hasAffixes = (text: string, { prefix, suffix }: FormParts, first: number, last: number): boolean => {
+  const start = first - prefix.length
+  const end = last + suffix.length
+  if (start < 0 || splitsPair(text, start) || splitsPair(text, end)) return false
+  return foldPunctuation(text.slice(start, first)) === prefix && foldPunctuation(text.slice(last, end)) === suffix
+}
+
+/** The closeness of a form to words of the text by all rules (scoring design, sections C.5 to C.7). */
+export function verifyByRules(search: Search, form: number, from: number, to: number): number {
+  const { lexicon, words, register } = search
+  const flags = lexicon.formFlags[form]!
+  const parts = partsOf(lexicon, form)
+  const atoms = Array.from({ length: to - from }, (_, index) => atomAt(words, from + index)!)
+  if (!parts.keys.every((key, index) => atoms[index]?.key === key)) return REJECTED
+  if (!hasAffixes(words.text, parts, atoms[0]!.start, atoms.at(-1)!.end)) return REJECTED
+  const rule = caseRules[flags & Flag.caseRule]!
+  const isStrict = (flags & Flag.strict) !== 0
+  if (!acceptsConnectors(parts.connectors, isStrict, words, from)) return REJECTED
+  if (!acceptsBoundary(rule, words, from, to)) return REJECTED
+  const isExact = parts.cleans.every((clean, index) => atoms[index]?.clean === clean)
+  return closenessOf(rule, flags, isExact, parts.isDotted, atoms, () => isAllCapsAt(search, from), register)
+}

@@ -1,0 +1,67 @@
+import { foldKey } from "./fold.ts"
+import { skeletonOf } from "./skeleton.ts"
+
+/**
+ * A 32-bit fingerprint of a word: its first eight bytes, its last four and its length, without a branch on any of them.
+ * Words that share all three share the fingerprint, so whoever looks a word up must compare it once more.
+ */
+export const fingerprintOf = (first: number, second: number, last: number, length: number): number => {
+  const mixed =
+    Math.imul(first, 0x9e3779b1) ^
+    Math.imul(second, 0x85ebca77) ^
+    Math.imul(last, 0xc2b2ae3d) ^
+    Math.imul(length, 0x27d4eb2f)
+  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
+}
+
+/** The fingerprint of a sequence of words, from that of all but the last. */
+export const joinFingerprints = (path: number, next: number): number => (Math.imul(path, 0x297a2d39) + next) | 0
+
+/** Sets the bit that makes a Latin letter small; digits have it already. */
+export const SMALL = 0x20202020
+
+const longest = 9
+/** For words of 0 to 9 bytes, nine standing for more: which bytes of the first, second and last four belong to them. */
+export const firstMask: Int32Array = Int32Array.from({ length: longest + 1 }, (_, n) =>
+  n >= 4 ? -1 : (1 << (8 * n)) - 1,
+)
+export const secondMask: Int32Array = Int32Array.from({ length: longest + 1 }, (_, n) =>
+  n >= 8 ? -1 : n <= 4 ? 0 : (1 << (8 * (n - 4))) - 1,
+)
+export const lastMask: Int32Array = Int32Array.from({ length: longest + 1 }, (_, n) => (n >= longest ? -1 : 0))
+
+const around = 8
+const scratch = new DataView(new ArrayBuffer(1024))
+
+/** What is looked up of a word given as a string: its fingerprint as written, in small letters, and whether they differ. */
+export interface WordPrint {
+  readonly exact: number
+  readonly folded: number
+  readonly hasCapital: boolean
+}
+
+const ascii = /^[\x20-\x7E]*$/
+
+/** Writes the word and takes its fingerprint, as it is or in small letters. */
+const printOf = (word: string, small: number): number => {
+  const length = Math.min(word.length, scratch.byteLength - 2 * around)
+  for (let index = 0; index < length; index += 1) {
+    const code = word.charCodeAt(index)
+    scratch.setUint8(around + index, code < 128 ? code : code ^ (code >> 7))
+  }
+  const size = Math.min(length, longest)
+  return fingerprintOf(
+    (scratch.getInt32(around, true) | small) & firstMask[size]!,
+    (scratch.getInt32(around + 4, true) | small) & secondMask[size]!,
+    (scratch.getInt32(around + Math.max(0, length - 4), true) | small) & lastMask[size]!,
+    length,
+  )
+}
+
+/** The fingerprints of a word given as a string; the scan of a text finds the same ones. */
+export function wordPrintOf(clean: string): WordPrint {
+  const skeleton = skeletonOf(clean)
+  const exact = printOf(skeleton, 0)
+  const folded = ascii.test(skeleton) ? printOf(skeleton, SMALL) : printOf(foldKey(clean), 0)
+  return { exact, folded, hasCapital: exact !== folded }
+}
