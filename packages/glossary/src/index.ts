@@ -20,6 +20,8 @@ export type {
   TermType,
 } from "./model/term.ts"
 export type { Register } from "./match/accepts-case.ts"
+export { compile } from "./match/compile.ts"
+export type { Matcher } from "./match/matcher.ts"
 export type { Match, Sense, Suppressed } from "./match/match.ts"
 export type { QuarantinedTerm } from "./match/quarantine.ts"
 export type { FormatType } from "./military-formats/format-sighting.ts"
