@@ -14,7 +14,8 @@ import { inOrder } from "./in-order.ts"
 import { type LineBatch, lineBatches } from "./line-batches.ts"
 import { startWorkerPool, type WorkerPool } from "./worker-pool.ts"
 
-const CHUNK_BYTES = 256 * 1024
+// About a hundred responses: a batch is scored and gone before the collector would have to move it to the old generation.
+const CHUNK_BYTES = 64 * 1024
 const MOST_WORKERS = 64
 const BATCHES_PER_WORKER = 2
 const FELL_SHORT = 1
