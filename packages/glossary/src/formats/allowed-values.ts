@@ -1,3 +1,4 @@
+import type { ConceptRelation } from "../model/concept.ts"
 import type { FirstUsePolicy } from "../model/first-use-policy.ts"
 import type { CaseRule, HyphenRule, InflectRule, Severity, TermStatus, TermType } from "../model/term.ts"
 
@@ -23,4 +24,12 @@ export const allowedValues = {
   hyphen: all<HyphenRule>({ strict: true, flex: true, closed: true }),
   inflect: all<InflectRule>({ none: true, noun: true, verb: true, adj: true, listed: true }),
   firstUse: all<FirstUsePolicy>({ expand: true, never: true, "always-full": true }),
+  relation: all<ConceptRelation["type"]>({
+    broader: true,
+    narrower: true,
+    related: true,
+    antonym: true,
+    seeAlso: true,
+    supersededBy: true,
+  }),
 }

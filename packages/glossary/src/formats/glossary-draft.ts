@@ -2,7 +2,7 @@ import type { ConceptDraft } from "./concept-draft.ts"
 import type { Issue } from "./issue.ts"
 import type { RowReader } from "./row-reader.ts"
 import type { Term } from "../model/term.ts"
-import { quarantineOf } from "../match/quarantine.ts"
+import { quarantineWarning } from "./quarantine-warning.ts"
 
 /** A glossary under construction: its concepts in order of appearance and what was wrong on the way. */
 export interface GlossaryDraft {
@@ -27,11 +27,8 @@ export function warnIfQuarantined(
   row: RowReader,
   field: string,
 ) {
-  const quarantine = quarantineOf(conceptId, term)
-  if (quarantine === undefined) return
-  const what = quarantine.reason === "one-character" ? "has one character" : "is spelled like an ordinary word"
-  const effect = quarantine.effect === "never-matched" ? "It will not be matched." : "It will be shown but not scored."
-  const message = `"${term.text}" ${what} and is quarantined. ${effect}`
-  const issue = row.issue("warning", `quarantined-${quarantine.reason}`, field, message)
-  glossary.issues.push({ ...issue, conceptId, termId: term.id })
+  const warning = quarantineWarning(conceptId, term)
+  if (warning === undefined) return
+  const { code, message } = warning
+  glossary.issues.push({ ...row.issue("warning", code, field, message), conceptId, termId: term.id })
 }

@@ -1,9 +1,7 @@
 import { ownColumns } from "./columns.ts"
 import type { CsvRow } from "./csv-rows.ts"
 import type { Issue } from "./issue.ts"
-
-/** Which table a file holds: one term per row, or one abbreviation per row. */
-export type Layout = "readback" | "acronym-list"
+import type { Layout } from "./layout.ts"
 
 /** Where the columns of a file stand. */
 export interface Header {

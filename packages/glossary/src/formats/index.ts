@@ -1,4 +1,5 @@
-export type { Layout } from "./header.ts"
 export type { Issue } from "./issue.ts"
-export { parseGlossaryCsv, type ParsedGlossary } from "./parse-glossary-csv.ts"
+export type { Layout } from "./layout.ts"
+export { parseGlossaryCsv } from "./parse-glossary-csv.ts"
+export type { ParsedGlossary } from "./parsed-glossary.ts"
 export { writeGlossaryCsv } from "./write-glossary-csv.ts"

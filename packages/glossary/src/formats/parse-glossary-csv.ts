@@ -1,25 +1,18 @@
-import type { Concept } from "../model/concept.ts"
 import { conceptOf } from "./concept-draft.ts"
 import { csvRows } from "./csv-rows.ts"
 import type { GlossaryDraft } from "./glossary-draft.ts"
-import { readHeader, type Header, type Layout } from "./header.ts"
+import { readHeader, type Header } from "./header.ts"
 import type { Issue } from "./issue.ts"
+import { parsedGlossary, type ParsedGlossary } from "./parsed-glossary.ts"
 import { readAcronymRow } from "./read-acronym-row.ts"
 import { readTermRow } from "./read-term-row.ts"
 import { readerOf } from "./row-reader.ts"
 import { utf8Lines } from "./utf8-lines.ts"
 
-/** What a glossary file held; `rows` counts the records below the header, `skipped` those that gave no term. */
-export interface ParsedGlossary {
-  readonly layout: Layout
-  readonly concepts: readonly Concept[]
-  readonly issues: readonly Issue[]
-  readonly counts: {
-    readonly rows: number
-    readonly concepts: number
-    readonly terms: number
-    readonly skipped: number
-  }
+/** How to read a table; what is absent the table tells itself. */
+export interface CsvOptions {
+  /** The language (BCP 47) of terms whose row names none; `en` if absent. */
+  readonly defaultLanguage?: string
 }
 
 const emptyFile: Issue = {
@@ -40,10 +33,7 @@ const headerOnly = (line: number): Issue => ({
  * Reads a glossary from CSV (RFC 4180, UTF-8): our own table of terms, or a list of abbreviations and their expansions,
  * told apart by the header. Never throws on bad data: a bad row becomes an issue with its line, good rows survive.
  */
-export function parseGlossaryCsv(
-  text: string | Uint8Array,
-  options: { readonly defaultLanguage?: string } = {},
-): ParsedGlossary {
+export function parseGlossaryCsv(text: string | Uint8Array, options: CsvOptions = {}): ParsedGlossary {
   const { bytes, issues: encodingIssues } = utf8Lines(text)
   const glossary: GlossaryDraft = { concepts: new Map(), issues: [...encodingIssues] }
   const language = options.defaultLanguage ?? "en"
@@ -77,16 +67,11 @@ export function parseGlossaryCsv(
   }
   if (header === undefined && glossary.issues.length === 0) glossary.issues.push(emptyFile)
   if (header !== undefined && rows === 0 && glossary.issues.length === 0) glossary.issues.push(headerOnly(1))
-  const concepts = [...glossary.concepts.values()].map(conceptOf)
-  return {
+  return parsedGlossary({
     layout: header?.layout ?? "readback",
-    concepts,
+    concepts: [...glossary.concepts.values()].map(conceptOf),
     issues: glossary.issues.sort((a, b) => a.line - b.line),
-    counts: {
-      rows,
-      concepts: concepts.length,
-      terms: concepts.reduce((total, concept) => total + concept.terms.length, 0),
-      skipped,
-    },
-  }
+    rows,
+    skipped,
+  })
 }

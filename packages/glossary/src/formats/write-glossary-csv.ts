@@ -1,14 +1,9 @@
 import type { Concept } from "../model/concept.ts"
 import type { Term } from "../model/term.ts"
 import { ownColumns, type OwnColumn } from "./columns.ts"
-import { guard } from "./formula-guard.ts"
 import { writeList } from "./list-cell.ts"
+import { quoteCell } from "./quote-cell.ts"
 import { termIdOf } from "./term-id.ts"
-
-const quote = (cell: string): string => {
-  const guarded = guard(cell)
-  return /[",\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-}
 
 const conceptCells = (concept: Concept): Partial<Record<OwnColumn, string>> => ({
   definition: concept.definition ?? "",
@@ -59,7 +54,7 @@ export function writeGlossaryCsv(
   const lines = [
     columns.join(","),
     ...rows.map((row: Partial<Record<OwnColumn, string>>) =>
-      columns.map((column) => quote(row[column] ?? "")).join(","),
+      columns.map((column) => quoteCell(row[column] ?? "")).join(","),
     ),
   ]
   return `${lines.join("\r\n")}\r\n`
