@@ -1,3 +1,4 @@
+import { parseGlossary, writeGlossary } from "@readback/glossary/formats"
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
@@ -47,6 +48,35 @@ for (const database of testDatabases()) {
       expect(await importing(more, { name })).toMatchObject({ kind: "imported", releaseNumber: 2 })
       const found = (await listGlossaries(linguist)).filter((row) => row.name === name)
       expect(found).toMatchObject([{ releaseNumber: 2, conceptCount: 2, termCount: 2 }])
+    })
+
+    test.each(["json", "tbx-dca", "tbx-dct", "tbx-v2"] as const)(
+      "reads %s to the same concepts as CSV",
+      async (format) => {
+        const csv = "c1,en,alpha,fullForm,preferred\nc1,en,AB,acronym,forbidden\n"
+        const { concepts } = parseGlossary(HEAD + csv)
+        const name = `The same as ${format}`
+        await importing(csv, { name })
+        const content = bytes([...writeGlossary(concepts, format)].join(""))
+        expect(await importing("", { name, content, fileName: "glossary" })).toMatchObject({
+          kind: "unchanged",
+          counts: { concepts: 1, terms: 2, errors: 0 },
+        })
+      },
+    )
+
+    test("says where a TBX file is defective and keeps the rest", async () => {
+      const term = (status: string) =>
+        `<langSec xml:lang="en"><termSec><term>alpha</term><termNote type="administrativeStatus">${status}</termNote></termSec></langSec>`
+      const file = `<tbx>\n<conceptEntry id="c1">${term("preferred")}</conceptEntry>\n<conceptEntry id="c2">${term("splendid")}</conceptEntry></tbx>`
+      expect(await importing("", { content: bytes(file), fileName: "g.tbx" })).toMatchObject({
+        kind: "imported",
+        counts: { concepts: 1, skipped: 1, errors: 2 },
+        issues: [
+          { line: 3, code: "unknown-status" },
+          { line: 3, code: "entry-without-terms" },
+        ],
+      })
     })
 
     test("keeps glossaries of one name at two levels apart", async () => {

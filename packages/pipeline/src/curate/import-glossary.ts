@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { LocatedIssue } from "@readback/domain"
 import { canonicalJson, compile } from "@readback/glossary"
-import { parseGlossaryCsv } from "@readback/glossary/formats"
+import { parseGlossary } from "@readback/glossary/formats"
 import {
   findGlossaryByName,
   insertGlossary,
@@ -37,8 +37,8 @@ export interface GlossaryImportReport {
 }
 
 /**
- * Imports a glossary file as the next release of the glossary of that name (made where there is none). With
- * `onDefect: "refuse"` a single defective row leaves everything as it was. The same content again adds no release.
+ * Imports a glossary file of any known format as the next release of the glossary of that name (made where there is
+ * none). With `onDefect: "refuse"` a single defective row leaves everything as it was. The same content again adds no release.
  */
 export async function importGlossary(
   ctx: Context,
@@ -53,7 +53,10 @@ export async function importGlossary(
 ): Promise<GlossaryImportReport> {
   authorize(ctx, "glossary:import")
   requireLevel(ctx, input.classification)
-  const { concepts, issues, counts } = parseGlossaryCsv(input.content, { defaultLanguage: input.language })
+  const { concepts, issues, counts } = parseGlossary(input.content, {
+    fileName: input.fileName,
+    defaultLanguage: input.language,
+  })
   requireShortNames(concepts)
   const hash = createHash("sha256").update(canonicalJson(concepts)).digest("hex")
   const draftRelease = { glossaryId: "", number: 0, title: input.name, language: input.language, hash, concepts }

@@ -77,7 +77,7 @@ export function GlossaryListScreen() {
           rows.length === 0 ? (
             <EmptyState title="There is no glossary yet" action={start}>
               {mayImport
-                ? "Import a CSV file with the terms of your house."
+                ? "Import a file with the terms of your house: TBX, CSV or JSON."
                 : "A linguist or an administrator can import one."}
             </EmptyState>
           ) : (

@@ -26,7 +26,7 @@ export function GlossaryReport({ report, fileName }: GlossaryReportProps) {
       )}
       {kind === "refused" && (
         <Notice kind="error" title="Refused: nothing was changed">
-          Mend the rows below, or import again and keep the good ones.
+          Mend what is listed below, or import again and keep the good entries.
         </Notice>
       )}
       <Figures

@@ -17,11 +17,11 @@ import { TextField } from "../../ui/text-field.tsx"
 import { GlossaryReport } from "./glossary-report.tsx"
 
 const choices = [
-  { id: "keep-good", label: "Keep the good rows", description: "Defective rows are left out and listed." },
-  { id: "refuse", label: "Refuse the whole file", description: "One defective row, and nothing changes." },
+  { id: "keep-good", label: "Keep the good entries", description: "Defective ones are left out and listed." },
+  { id: "refuse", label: "Refuse the whole file", description: "One defective entry, and nothing changes." },
 ] as const
 
-/** Imports a CSV file as the next release of a glossary. */
+/** Imports a glossary file as the next release of a glossary. */
 export function ImportGlossaryDialog({ onClose }: { readonly onClose: () => void }) {
   const { levels } = useAccount()
   const queries = useQueryClient()
@@ -75,17 +75,17 @@ export function ImportGlossaryDialog({ onClose }: { readonly onClose: () => void
         onChange={setClassification}
       />
       <FileDrop
-        label={file === undefined ? "Drop a CSV file here" : file.name}
+        label={file === undefined ? "Drop a glossary file here" : file.name}
         hint={
           file === undefined
-            ? "UTF-8, with a header row: a term list, or acronym and meaning."
+            ? "TBX, JSON, or CSV with a header row: terms, acronym and meaning, or an export of another tool."
             : `${Math.ceil(file.size / 1024)} KiB. Drop or choose another file to replace it.`
         }
-        endings={[".csv"]}
+        endings={[".csv", ".tsv", ".txt", ".tbx", ".xml", ".json"]}
         isDisabled={send.isPending}
         onFiles={([chosen]) => setFile(chosen)}
       />
-      <RadioGroup label="When a row is defective" options={choices} value={onDefect} onChange={setOnDefect} />
+      <RadioGroup label="When an entry is defective" options={choices} value={onDefect} onChange={setOnDefect} />
       {send.isPending && (
         <ProgressBar
           label={share < 1 ? "Sending" : "Checking and storing"}
@@ -93,7 +93,7 @@ export function ImportGlossaryDialog({ onClose }: { readonly onClose: () => void
           words={share < 1 ? `${Math.floor(share * 100)} %` : ""}
         />
       )}
-      {isIncomplete && file === undefined && <Notice kind="error" title="Choose a CSV file first" />}
+      {isIncomplete && file === undefined && <Notice kind="error" title="Choose a glossary file first" />}
       {send.error !== null && (
         <Notice kind="error" title="The glossary was not imported">
           {failureOf(send.error).message}
