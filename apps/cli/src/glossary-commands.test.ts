@@ -60,6 +60,22 @@ test("convert writes a file that holds the same, and says so", async () => {
   expect((await glossary("diff", good, target)).out).toBe("0 concepts added, 0 removed, 0 changed\n")
 })
 
+test.each(["json", "tbx-dca", "tbx-dct"])(
+  "convert to %s loses nothing, and every command reads the result",
+  async (to) => {
+    const target = join(good, `../new-${to}`)
+    expect((await glossary("convert", good, target, "--to", to)).err).toBe("2 concepts written, nothing lost.\n")
+    expect((await glossary("diff", good, target)).out).toBe("0 concepts added, 0 removed, 0 changed\n")
+    expect((await glossary("test", target)).out).toBe("2 examples, 0 failures\n")
+  },
+)
+
+test("convert to SKOS labels says what they cannot hold", async () => {
+  const { code, err } = await glossary("convert", good, "--to", "skos-csv")
+  expect(code).toBe(0)
+  expect(err).toContain("matching rules and examples")
+})
+
 test.each([
   ["a target without a known ending", ["convert", good, "new.xyz"], "Add --to"],
   ["an unknown format", ["convert", good, "--to", "cvs"], "Did you mean csv?"],

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises"
-import { parseGlossaryCsv, writeGlossaryCsv } from "@readback/glossary/formats"
+import type { Concept } from "@readback/glossary"
+import { type GlossaryFormat, parseGlossary, skosLosses, writeGlossary } from "@readback/glossary/formats"
 import type { Command } from "../command.ts"
 import { loadGlossary } from "../input/load-glossary.ts"
 import { countOf } from "../output/count-of.ts"
@@ -7,7 +8,7 @@ import { paintFor } from "../output/paint.ts"
 import { Refusal } from "../refusal.ts"
 import { diffConcepts } from "./diff-concepts.ts"
 import { diffLines } from "./diff-lines.ts"
-import { formatOf, glossaryFormats } from "./format-of.ts"
+import { formatOf, formatNames } from "./format-of.ts"
 import { languageOption } from "./language-option.ts"
 
 /** `readback glossary convert`: writes a glossary in another format, and says what that format cannot hold. */
@@ -17,7 +18,7 @@ export const convertCommand: Command = {
   operands: "IN [OUT]",
   options: {
     ...languageOption,
-    to: { value: "FORMAT", about: `one of ${glossaryFormats.join(", ")}, where OUT does not tell it` },
+    to: { value: "FORMAT", about: `one of ${formatNames.join(", ")}, where OUT does not tell it` },
   },
   notes: [
     "Without OUT the glossary goes to standard output; the report is on standard error.",
@@ -30,22 +31,33 @@ export const convertCommand: Command = {
   async run(args, terminal) {
     args.requireOperands(1, 2, "glossary convert IN [OUT] [--to FORMAT]")
     const [source = "-", target] = args.operands
-    formatOf(args.text("to"), target)
-    const language = args.text("language") ?? "en"
-    const { file, concepts, issues } = await loadGlossary(source, language, terminal)
+    const format = formatOf(args.text("to"), target)
+    const { file, language, concepts, issues } = await loadGlossary(source, args.text("language"), terminal)
     if (concepts.length === 0) throw new Refusal(`"${file}" gives no glossary. readback glossary lint says why.`)
-    const written = writeGlossaryCsv(concepts)
+    const written = [...writeGlossary(concepts, format, { title: file, language })].join("")
     if (target === undefined) await terminal.write(written)
     else await save(target, written)
     const errors = issues.filter(({ severity }) => severity === "error").length
     if (errors > 0)
       terminal.note(`${countOf(errors, "error")} in ${file}: readback glossary lint lists what was left out.`)
-    const lost = diffConcepts(concepts, parseGlossaryCsv(written, { defaultLanguage: language }).concepts)
-    const losses = lost.added.length + lost.removed.length + lost.changed.length
-    if (losses === 0) terminal.note(`${countOf(concepts.length, "concept")} written, nothing lost.`)
-    else for (const line of ["What the new file cannot hold:", ...diffLines(lost, paintFor(false))]) terminal.note(line)
+    const lost = lossLines(concepts, format, written, language)
+    if (lost.length === 0) terminal.note(`${countOf(concepts.length, "concept")} written, nothing lost.`)
+    else for (const line of [`${countOf(concepts.length, "concept")} written. Lost:`, ...lost]) terminal.note(line)
     return 0
   },
+}
+
+/** What the new file cannot hold: of SKOS labels known beforehand, of others found by reading it again. */
+function lossLines(
+  concepts: readonly Concept[],
+  format: GlossaryFormat,
+  written: string,
+  language: string,
+): readonly string[] {
+  if (format === "skos-csv") return skosLosses(concepts).map(({ what, count }) => `${what}: ${count}`)
+  const lost = diffConcepts(concepts, parseGlossary(written, { defaultLanguage: language }).concepts)
+  const count = lost.added.length + lost.removed.length + lost.changed.length
+  return count === 0 ? [] : diffLines(lost, paintFor(false))
 }
 
 async function save(path: string, content: string): Promise<void> {

@@ -18,7 +18,7 @@ export const diffCommand: Command = {
     args.requireOperands(2, 2, "glossary diff OLD NEW")
     const [before = "", after = ""] = args.operands
     if (before === "-" && after === "-") throw new Refusal("Only one of both files can come from standard input.")
-    const language = args.text("language") ?? "en"
+    const language = args.text("language")
     const old = await loadGlossary(before, language, terminal)
     const now = await loadGlossary(after, language, terminal)
     for (const { file, concepts } of [old, now])

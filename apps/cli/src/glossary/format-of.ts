@@ -1,27 +1,22 @@
+import { glossaryFormats, type GlossaryFormat } from "@readback/glossary/formats"
 import { nearestName } from "../args/nearest-name.ts"
 import { Refusal } from "../refusal.ts"
 
-/** The formats in which a glossary can be written. */
-export const glossaryFormats = ["csv"] as const
+/** The names of the formats in which a glossary can be written. */
+export const formatNames: readonly GlossaryFormat[] = glossaryFormats.map(({ name }) => name)
 
-/** One of the formats in which a glossary can be written. */
-export type GlossaryFormat = (typeof glossaryFormats)[number]
-
-const endings: Readonly<Record<string, GlossaryFormat>> = { csv: "csv" }
-
-/** The format that `--to` names, or that the ending of the target's name means. */
+/** The format that `--to` names, or the first one whose files end as the target's name does. */
 export function formatOf(named: string | undefined, target: string | undefined): GlossaryFormat {
-  const known = glossaryFormats.find((format) => format === named)
+  const known = formatNames.find((name) => name === named)
   if (known !== undefined) return known
   if (named !== undefined) {
-    const meant = nearestName(named, glossaryFormats)
-    const hint = meant === undefined ? `There are ${glossaryFormats.join(", ")}.` : `Did you mean ${meant}?`
+    const meant = nearestName(named, formatNames)
+    const hint = meant === undefined ? `There are ${formatNames.join(", ")}.` : `Did you mean ${meant}?`
     throw new Refusal(`There is no format "${named}". ${hint}`)
   }
-  const ending = target?.split(".").at(-1)?.toLowerCase() ?? ""
-  const meant = endings[ending]
-  if (meant !== undefined) return meant
+  const byEnding = glossaryFormats.find(({ extension }) => target?.toLowerCase().endsWith(extension) === true)
+  if (byEnding !== undefined) return byEnding.name
   throw new Refusal(
-    `The name of the new file does not tell its format. Add --to with one of ${glossaryFormats.join(", ")}.`,
+    `The name of the new file does not tell its format. Add --to with one of ${formatNames.join(", ")}.`,
   )
 }

@@ -23,7 +23,7 @@ export const lintCommand: Command = {
   async run(args, terminal) {
     args.requireOperands(1, 1, "glossary lint FILE")
     const [path = "-"] = args.operands
-    const { file, concepts, issues: fileIssues } = await loadGlossary(path, args.text("language") ?? "en", terminal)
+    const { file, concepts, issues: fileIssues } = await loadGlossary(path, args.text("language"), terminal)
     const told = new Set(fileIssues.map(keyOf))
     const integrity = checkRelease(concepts).filter((issue) => !told.has(keyOf(issue)))
     const issues: readonly FileIssue[] = [...fileIssues, ...integrity]

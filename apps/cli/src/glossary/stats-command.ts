@@ -44,8 +44,7 @@ export const statsCommand: Command = {
   async run(args, terminal) {
     args.requireOperands(1, 1, "glossary stats FILE")
     const [path = "-"] = args.operands
-    const language = args.text("language") ?? "en"
-    const { file, concepts } = await loadGlossary(path, language, terminal)
+    const { file, language, concepts } = await loadGlossary(path, args.text("language"), terminal)
     if (concepts.length === 0) throw new Refusal(`"${file}" gives no glossary. readback glossary lint says why.`)
     const stats = glossaryStats(concepts, language)
     const text = statsLines(stats, paintFor(terminal.isColoured)).join("\n")

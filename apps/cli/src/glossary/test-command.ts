@@ -20,7 +20,7 @@ export const testCommand: Command = {
   async run(args, terminal) {
     args.requireOperands(1, 1, "glossary test FILE")
     const [path = "-"] = args.operands
-    const { file, concepts } = await loadGlossary(path, args.text("language") ?? "en", terminal)
+    const { file, concepts } = await loadGlossary(path, args.text("language"), terminal)
     const failures = checkRelease(concepts).filter(({ code }) => exampleCodes.has(code))
     const examples = concepts.flatMap(({ terms }) => terms.map((term) => term.examples))
     const run = examples.reduce((total, { positive, negative }) => total + positive.length + negative.length, 0)

@@ -6,8 +6,8 @@ import { Refusal } from "../refusal.ts"
 import { loadGlossary } from "./load-glossary.ts"
 
 /** A glossary file as a release with the hash that it would have on a server; its number is 0, for none was published. */
-export async function loadRelease(path: string, language: string, terminal: Terminal): Promise<Release> {
-  const { file, concepts, issues } = await loadGlossary(path, language, terminal)
+export async function loadRelease(path: string, tag: string | undefined, terminal: Terminal): Promise<Release> {
+  const { file, language, concepts, issues } = await loadGlossary(path, tag, terminal)
   const errors = issues.filter(({ severity }) => severity === "error")
   const [first] = errors
   const lint = `readback glossary lint ${path === "-" ? "FILE" : path}`

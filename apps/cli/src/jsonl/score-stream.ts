@@ -51,7 +51,7 @@ export async function scoreStream(args: Arguments, terminal: Terminal): Promise<
   const [path = "-"] = args.operands
   if (glossaryPath === "-" && path === "-")
     throw new Refusal("Glossary and responses cannot both come from standard input. Name a file for one of them.")
-  const release = await loadRelease(glossaryPath, args.text("language") ?? "en", terminal)
+  const release = await loadRelease(glossaryPath, args.text("language"), terminal)
   const profile = args.text("profile") ?? "default"
   profileFor(profile, release)
   const task = requiredConcepts(args.text("required"), release)

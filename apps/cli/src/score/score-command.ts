@@ -35,7 +35,7 @@ async function scoreText(args: Arguments, terminal: Terminal): Promise<number> {
   const [path = "-"] = args.operands
   if ([glossaryPath, promptPath, path].filter((one) => one === "-").length > 1)
     throw new Refusal("Only one of glossary, prompt and text can come from standard input. Name files for the others.")
-  const release = await loadRelease(glossaryPath, args.text("language") ?? "en", terminal)
+  const release = await loadRelease(glossaryPath, args.text("language"), terminal)
   const profile = profileFor(args.text("profile") ?? "default", release)
   const required = requiredConcepts(args.text("required"), release)
   const prompt = promptPath === undefined ? {} : { prompt: await readText(promptPath, terminal) }

@@ -6,7 +6,7 @@ export const scoreOptions = {
   profile: { value: "NAME", about: "writing profile, or one that the glossary names (default: default)" },
   required: { value: "ID[:N],...", about: "concepts that the text must use, each N times (default: once)" },
   prompt: { value: "FILE", about: "the prompt that the text answers" },
-  language: { value: "TAG", about: "language of the glossary where the file names none (default: en)" },
+  language: { value: "TAG", about: "language of the glossary (default: what its file says, or en)" },
   json: { about: "print one JSON object instead of a report" },
   jsonl: { about: "read {id?, prompt?, response} lines and print one JSON object a line" },
   workers: { value: "N", about: "with --jsonl: score on N threads (default: 1)" },
