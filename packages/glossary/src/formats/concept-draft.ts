@@ -11,6 +11,9 @@ export interface ConceptDraft {
   definitionSource?: string
   subjectFields?: readonly string[]
   firstUse?: FirstUsePolicy
+  readonly notes: string[]
+  /** Definitions in other languages than the glossary's. */
+  readonly sections: Map<string, string>
 }
 
 /** The finished concept; members that no row gave stay absent. */
@@ -21,4 +24,8 @@ export const conceptOf = (draft: ConceptDraft): Concept => ({
   subjectFields: draft.subjectFields ?? [],
   ...(draft.firstUse === undefined ? {} : { firstUse: draft.firstUse }),
   terms: [...draft.terms.values()],
+  ...(draft.notes.length === 0 ? {} : { notes: draft.notes }),
+  ...(draft.sections.size === 0
+    ? {}
+    : { languageSections: [...draft.sections].map(([language, definition]) => ({ language, definition })) }),
 })

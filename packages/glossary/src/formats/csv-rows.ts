@@ -1,5 +1,6 @@
 import { CsvError, parse, type Options } from "csv-parse/browser/esm/sync"
 import type { Issue } from "./issue.ts"
+import type { Delimiter } from "./table/delimiter.ts"
 
 /** One record of a CSV file (RFC 4180) and the line it starts on, counted from 1. */
 export interface CsvRow {
@@ -18,8 +19,10 @@ interface RecordInfo {
 }
 
 /** With `info` the parser hands over more than its types say, hence the cast. */
-const optionsWith = (collect: (found: RecordInfo) => null): Options => ({
+const optionsWith = (delimiter: Delimiter, collect: (found: RecordInfo) => null): Options => ({
   info: true,
+  delimiter,
+  relax_quotes: delimiter === "\t",
   relax_column_count: true,
   skip_empty_lines: true,
   record_delimiter: ["\r\n", "\n", "\r"],
@@ -32,14 +35,14 @@ interface Parsed {
   readonly failure: "none" | "open-quote" | "stray-quote"
 }
 
-const parseWindow = (bytes: Uint8Array): Parsed => {
+const parseWindow = (bytes: Uint8Array, delimiter: Delimiter): Parsed => {
   const records: { cells: readonly string[]; end: number }[] = []
   const collect = ({ record, info }: RecordInfo): null => {
     records.push({ cells: record, end: info.bytes })
     return null
   }
   try {
-    parse(bytes, optionsWith(collect))
+    parse(bytes, optionsWith(delimiter, collect))
     return { records, failure: "none" }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -80,7 +83,7 @@ const strayQuote = (line: number): Issue => ({
  * Reads the records of a CSV file window by window, so that a large file needs little memory; a line with a quotation
  * mark out of place yields an issue and reading goes on with the next line.
  */
-export function* csvRows(bytes: Uint8Array): Generator<CsvRow | Issue> {
+export function* csvRows(bytes: Uint8Array, delimiter: Delimiter): Generator<CsvRow | Issue> {
   let at = 0
   let line = 1
   let counted = 0
@@ -92,7 +95,7 @@ export function* csvRows(bytes: Uint8Array): Generator<CsvRow | Issue> {
   }
   while (at < bytes.length) {
     const end = windowEnd(bytes, at, length)
-    const { records, failure } = parseWindow(bytes.subarray(at, end))
+    const { records, failure } = parseWindow(bytes.subarray(at, end), delimiter)
     let read = at
     for (const record of records) {
       while (isBreak(bytes[read])) read += 1

@@ -14,7 +14,7 @@ export interface GlossaryDraft {
 export function draftConcept(glossary: GlossaryDraft, id: string, line: number): ConceptDraft {
   const known = glossary.concepts.get(id)
   if (known !== undefined) return known
-  const concept: ConceptDraft = { id, line, terms: new Map() }
+  const concept: ConceptDraft = { id, line, terms: new Map(), notes: [], sections: new Map() }
   glossary.concepts.set(id, concept)
   return concept
 }

@@ -2,6 +2,8 @@ import { ownColumns } from "./columns.ts"
 import type { CsvRow } from "./csv-rows.ts"
 import type { Issue } from "./issue.ts"
 import type { Layout } from "./layout.ts"
+import type { TableColumn } from "./table/table-column.ts"
+import { deeplColumns, tableColumns } from "./table/table-columns.ts"
 
 /** Where the columns of a file stand. */
 export interface Header {
@@ -9,6 +11,12 @@ export interface Header {
   readonly width: number
   readonly columns: ReadonlyMap<string, number>
   readonly issues: readonly Issue[]
+  /** What the columns hold where the table is not our own; their names are then their numbers from 0. */
+  readonly table?: readonly (TableColumn | undefined)[]
+  /** The first row is no header but a row like the others. */
+  readonly isData?: boolean
+  /** The headings as the file has them, for reports. */
+  readonly headings?: readonly string[]
 }
 
 const abbreviationNames = ["acronym", "abbreviation", "abbr", "short"]
@@ -34,23 +42,62 @@ const ownHeader = (row: CsvRow, cells: readonly string[]): Header => {
   }
   for (const name of required) {
     if (columns.has(name)) continue
-    const message = `Column "${name}" is missing, so no row can be read. Add it; the table needs ${required.join(", ")}.`
+    const message = `Column "${name}" is missing, so no row can be read. Add it; our table needs ${required.join(", ")}, others a term beside its definition, or the languages as headings (en, fr).`
     issues.push({ line: row.line, field: name, severity: "error", code: "missing-column", message })
   }
   return { layout: "readback", width: cells.length, columns, issues }
 }
 
-/** Reads the header row: an abbreviation column beside an expansion column makes an abbreviation list. */
-export function readHeader(row: CsvRow): Header {
-  const cells = row.cells.map((cell) => cell.trim())
-  const abbreviation = locate(abbreviationNames, cells)
+/** The header of a table whose columns are known. */
+export const tableHeader = (row: CsvRow, table: readonly (TableColumn | undefined)[], hasHeadings: boolean): Header => {
+  const unknown = hasHeadings
+    ? row.cells.map((cell) => cell.trim()).filter((cell, at) => cell !== "" && table[at] === undefined)
+    : []
+  const isList = table.filter((column) => column?.role === "term").length === 1
+  return {
+    layout: isList ? "term-list" : "term-table",
+    width: Math.max(row.cells.length, table.length),
+    columns: new Map(table.map((_, index) => [String(index), index])),
+    table,
+    isData: !hasHeadings,
+    headings: hasHeadings ? row.cells : [],
+    issues: unknown.map((cell) => ({
+      line: row.line,
+      field: cell,
+      severity: "warning",
+      code: "unknown-column",
+      message: `Column "${cell}" is not known and was left out.`,
+    })),
+  }
+}
+
+const acronymHeader = (cells: readonly string[]): Header | undefined => {
   const expansions = locate(expansionNames, cells)
-  if (abbreviation < 0 || expansions < 0 || cells.includes("conceptId")) return ownHeader(row, cells)
+  const named = locate(abbreviationNames, cells)
+  const abbreviation = named < 0 && locate(["meaning"], cells) >= 0 ? locate(["title"], cells) : named
+  if (abbreviation < 0 || expansions < 0) return undefined
   const columns = new Map([
     ["acronym", abbreviation],
     ["expansions", expansions],
   ])
-  const source = locate(["source"], cells)
-  if (source >= 0) columns.set("source", source)
+  for (const name of ["source", "context", "notes"]) {
+    const index = locate([name], cells)
+    if (index >= 0) columns.set(name, index)
+  }
   return { layout: "acronym-list", width: cells.length, columns, issues: [] }
+}
+
+/**
+ * Reads the header row: our own table has `conceptId` and `term`, an abbreviation beside an expansion makes an abbreviation
+ * list, and the headings of other tools a table of terms.
+ */
+export function readHeader(row: CsvRow): Header {
+  const cells = row.cells.map((cell) => cell.trim())
+  if (cells.includes("conceptId")) return ownHeader(row, cells)
+  const acronyms = acronymHeader(cells)
+  if (acronyms !== undefined) return acronyms
+  const deepl = deeplColumns(cells)
+  if (deepl !== undefined) return tableHeader(row, deepl, false)
+  const table = cells.includes("term") && cells.includes("status") ? undefined : tableColumns(cells)
+  return table === undefined ? ownHeader(row, cells) : tableHeader(row, table, true)
 }

@@ -1,18 +1,27 @@
 import { conceptOf } from "./concept-draft.ts"
 import { csvRows } from "./csv-rows.ts"
 import type { GlossaryDraft } from "./glossary-draft.ts"
-import { readHeader, type Header } from "./header.ts"
+import { readHeader, tableHeader, type Header } from "./header.ts"
 import type { Issue } from "./issue.ts"
 import { parsedGlossary, type ParsedGlossary } from "./parsed-glossary.ts"
 import { readAcronymRow } from "./read-acronym-row.ts"
 import { readTermRow } from "./read-term-row.ts"
-import { readerOf } from "./row-reader.ts"
+import { readerOf, type RowReader } from "./row-reader.ts"
+import { asCodewords } from "./table/as-codewords.ts"
+import { readDelimiter, type Delimiter } from "./table/delimiter.ts"
+import { readTableRow } from "./table/read-table-row.ts"
+import type { TableColumn } from "./table/table-column.ts"
 import { utf8Lines } from "./utf8-lines.ts"
 
 /** How to read a table; what is absent the table tells itself. */
 export interface CsvOptions {
   /** The language (BCP 47) of terms whose row names none; `en` if absent. */
   readonly defaultLanguage?: string
+  readonly delimiter?: Delimiter
+  /** What the columns hold, from left to right, where the headings do not tell. */
+  readonly columns?: readonly (TableColumn | undefined)[]
+  /** Whether the first row holds headings; of interest only beside `columns`, `true` if absent. */
+  readonly hasHeadings?: boolean
 }
 
 const emptyFile: Issue = {
@@ -29,18 +38,36 @@ const headerOnly = (line: number): Issue => ({
   message: "The file has a header but no rows. Add one row for each term.",
 })
 
+const readAsCodewords: Issue = {
+  line: 1,
+  severity: "warning",
+  code: "read-as-codewords",
+  message:
+    "The terms are words in capitals, so they were read as codewords, which are looked for in radio traffic only.",
+}
+
+/** Codewords are not quarantined as the abbreviations are that they were taken for at first. */
+const isOfFile = (issue: Issue): boolean => !issue.code.startsWith("quarantined")
+
+const readRow = (glossary: GlossaryDraft, row: RowReader, header: Header, language: string): boolean => {
+  if (header.table !== undefined) return readTableRow(glossary, row, header.table, language)
+  return header.layout === "readback" ? readTermRow(glossary, row, language) : readAcronymRow(glossary, row)
+}
+
 /**
- * Reads a glossary from CSV (RFC 4180, UTF-8): our own table of terms, or a list of abbreviations and their expansions,
- * told apart by the header. Never throws on bad data: a bad row becomes an issue with its line, good rows survive.
+ * Reads a glossary from CSV or TSV (RFC 4180, UTF-8): our own table of terms, a list of abbreviations and their expansions,
+ * or the table of another tool, told apart by the header or by `columns`. Never throws on bad data: a bad row becomes an issue with its line, good rows survive.
  */
 export function parseGlossaryCsv(text: string | Uint8Array, options: CsvOptions = {}): ParsedGlossary {
   const { bytes, issues: encodingIssues } = utf8Lines(text)
   const glossary: GlossaryDraft = { concepts: new Map(), issues: [...encodingIssues] }
   const language = options.defaultLanguage ?? "en"
+  const sniffed = readDelimiter(bytes)
   let header: Header | undefined
   let rows = 0
   let skipped = encodingIssues.length
-  for (const row of csvRows(bytes)) {
+  for (const found of csvRows(bytes.subarray(sniffed.start), options.delimiter ?? sniffed.delimiter)) {
+    const row = { ...found, line: found.line + sniffed.lines }
     if ("code" in row) {
       glossary.issues.push(row)
       rows += 1
@@ -49,28 +76,28 @@ export function parseGlossaryCsv(text: string | Uint8Array, options: CsvOptions 
     }
     if (row.cells.every((cell) => cell.trim() === "")) continue
     if (header === undefined) {
-      header = readHeader(row)
+      header =
+        options.columns === undefined ? readHeader(row) : tableHeader(row, options.columns, options.hasHeadings ?? true)
       glossary.issues.push(...header.issues)
       if (header.issues.some((issue) => issue.severity === "error")) break
-      continue
+      if (header.isData !== true) continue
     }
     rows += 1
     const reader = readerOf(header, row)
     if ("code" in reader) {
       glossary.issues.push(reader)
       skipped += 1
-      continue
-    }
-    const isRead =
-      header.layout === "readback" ? readTermRow(glossary, reader, language) : readAcronymRow(glossary, reader)
-    if (!isRead) skipped += 1
+    } else if (!readRow(glossary, reader, header, language)) skipped += 1
   }
   if (header === undefined && glossary.issues.length === 0) glossary.issues.push(emptyFile)
   if (header !== undefined && rows === 0 && glossary.issues.length === 0) glossary.issues.push(headerOnly(1))
+  const concepts = [...glossary.concepts.values()].map(conceptOf)
+  const codewords = header?.layout === "term-list" ? asCodewords(concepts) : undefined
+  const issues = codewords === undefined ? glossary.issues : [readAsCodewords, ...glossary.issues.filter(isOfFile)]
   return parsedGlossary({
     layout: header?.layout ?? "readback",
-    concepts: [...glossary.concepts.values()].map(conceptOf),
-    issues: glossary.issues.sort((a, b) => a.line - b.line),
+    concepts: codewords ?? concepts,
+    issues: issues.sort((a, b) => a.line - b.line),
     rows,
     skipped,
   })

@@ -55,6 +55,8 @@ export function readAcronymRow(glossary: GlossaryDraft, row: RowReader): boolean
       concept.terms.set(termIdOf(expansion, undefined), bare(expansion, "fullForm", "preferred"))
     const source = row.cell("source")
     if (source !== "") concept.definitionSource ??= source
+    const notes = [row.cell("context"), row.cell("notes")].filter((note) => note !== "")
+    concept.notes.push(...notes.filter((note) => !concept.notes.includes(note)))
     if (foldKey(text) !== foldKey(expansion) && !concept.terms.has(acronym.id)) {
       concept.terms.set(acronym.id, acronym)
       isNew = true

@@ -19,7 +19,8 @@ export function readerOf(header: Header, row: CsvRow): RowReader | Issue {
   const { line, cells } = row
   const issue: RowReader["issue"] = (severity, code, field, message) => {
     const column = header.columns.get(field)
-    return { line, severity, code, field, message, ...(column === undefined ? {} : { column: column + 1 }) }
+    const heading = header.headings?.[column ?? -1]?.trim() || field
+    return { line, severity, code, field: heading, message, ...(column === undefined ? {} : { column: column + 1 }) }
   }
   const nulColumn = cells.findIndex((cell) => cell.includes("\0"))
   if (nulColumn >= 0) {
