@@ -33,6 +33,7 @@ const inputs: Readonly<Record<string, Input>> = {
     name: "World project",
     description: "",
     glossaryId,
+    profile: "default",
     settings,
   }),
   "projects.members": inProject,

@@ -23,6 +23,7 @@ export const CreateProject = z.object({
   description: storableText(2_000).default(""),
   classification: nameText,
   glossaryId: GlossaryId.optional(),
+  profile: nameText.default("default"),
   settings: ProjectSettings.prefault({}),
 })
 export type CreateProject = z.input<typeof CreateProject>
@@ -32,6 +33,8 @@ export const ConfigureProject = z.object({
   name: nameText,
   description: storableText(2_000),
   glossaryId: GlossaryId.nullable(),
+  /** The writing profile under which texts are scored. */
+  profile: nameText,
   settings: ProjectSettings,
 })
 export type ConfigureProject = z.infer<typeof ConfigureProject>

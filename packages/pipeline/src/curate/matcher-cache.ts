@@ -1,24 +1,25 @@
-import { compile, type Matcher, type Release } from "@readback/glossary"
+import { compile, profileNamed, type Matcher, type Release } from "@readback/glossary"
 import { findRelease, type Reader } from "@readback/store"
 
-/** Compiled releases kept ready; releases never change, so nothing here goes stale. */
+/** Releases kept ready, compiled under a profile; neither ever changes, so nothing here goes stale. */
 export interface MatcherCache {
-  get(reader: Reader, releaseId: string): Promise<Matcher>
+  get(reader: Reader, releaseId: string, profile: string): Promise<Matcher>
 }
 
-/** Keeps the `limit` releases used last. */
+/** Keeps the `limit` matchers used last. */
 export function createMatcherCache(limit = 8): MatcherCache {
   const compiled = new Map<string, Matcher>()
   return {
-    async get(reader, releaseId) {
-      const known = compiled.get(releaseId)
+    async get(reader, releaseId, profile) {
+      const key = JSON.stringify([releaseId, profile])
+      const known = compiled.get(key)
       if (known !== undefined) {
-        compiled.delete(releaseId)
-        compiled.set(releaseId, known)
+        compiled.delete(key)
+        compiled.set(key, known)
         return known
       }
-      const matcher = compile(await loadRelease(reader, releaseId))
-      compiled.set(releaseId, matcher)
+      const matcher = compile(await loadRelease(reader, releaseId), profileNamed(profile))
+      compiled.set(key, matcher)
       const oldest = compiled.keys().next().value
       if (compiled.size > limit && oldest !== undefined) compiled.delete(oldest)
       return matcher

@@ -1,29 +1,33 @@
-import { assess, type Adherence, ENGINE_VERSION } from "@readback/glossary"
+import { type Adherence, ENGINE_VERSION } from "@readback/glossary"
 import type { Context } from "../context.ts"
+import { adherenceOf, type ScoredText } from "./adherence-of.ts"
+import type { ScoringBasis } from "./scoring-basis.ts"
 
-/** Scores texts under a release, as the rows that are stored. */
+/** Scores texts on one basis, as the rows that are stored. */
 export async function scoreTexts(
-  ctx: Context,
-  releaseId: string,
-  texts: readonly { kind: "response" | "rewrite"; id: string; text: string }[],
+  ctx: Pick<Context, "store" | "matchers" | "clock">,
+  { releaseId, profile }: ScoringBasis,
+  texts: readonly ({ readonly kind: "response" | "rewrite"; readonly id: string } & ScoredText)[],
 ): Promise<
   {
     subjectKind: "response" | "rewrite"
     subjectId: string
     releaseId: string
+    profile: string
     engine: string
     result: Adherence
     createdAt: Date
   }[]
 > {
-  const matcher = await ctx.matchers.get(ctx.store.read, releaseId)
+  const matcher = await ctx.matchers.get(ctx.store.read, releaseId, profile)
   const createdAt = ctx.clock()
-  return texts.map(({ kind, id, text }) => ({
+  return texts.map(({ kind, id, ...scored }) => ({
     subjectKind: kind,
     subjectId: id,
     releaseId,
+    profile,
     engine: ENGINE_VERSION,
-    result: assess(matcher, text).adherence,
+    result: adherenceOf(matcher, scored),
     createdAt,
   }))
 }

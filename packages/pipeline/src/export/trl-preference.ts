@@ -1,8 +1,10 @@
 import type { Message, TrlPreferenceRow } from "@readback/domain"
-import { type Adherence, assess, ENGINE_VERSION, type Matcher } from "@readback/glossary"
+import { type Adherence, ENGINE_VERSION, type Matcher } from "@readback/glossary"
 import { buildPreferencePairs, type LeftOut, type PreferencePair } from "@readback/preference"
 import { findAdherence, judgedComparisons, judgmentsOf, type ProjectRow, responsesOf } from "@readback/store"
 import type { Context } from "../context.ts"
+import { adherenceOf } from "../curate/adherence-of.ts"
+import { type ScoringBasis, scoringBasis } from "../curate/scoring-basis.ts"
 import { adherenceFigures } from "./adherence-figures.ts"
 
 /** Comparisons read at a time: bounds memory at any size of project. */
@@ -19,7 +21,8 @@ export type ExportItem =
  */
 export async function* trlPreferenceRows(ctx: Context, project: ProjectRow, until: Date): AsyncGenerator<ExportItem> {
   const reader = ctx.store.read
-  const matcher = project.releaseId === null ? undefined : await ctx.matchers.get(reader, project.releaseId)
+  const basis = scoringBasis(project)
+  const matcher = basis && (await ctx.matchers.get(reader, basis.releaseId, basis.profile))
   for (let after = ""; ;) {
     const page = await judgedComparisons(reader, { projectId: project.id, after, limit: PAGE })
     const last = page.at(-1)
@@ -28,7 +31,7 @@ export async function* trlPreferenceRows(ctx: Context, project: ProjectRow, unti
     const ids = page.map((comparison) => comparison.id)
     const judgments = Map.groupBy(await judgmentsOf(reader, ids, until), (row) => row.judgment.comparisonId)
     const responses = Map.groupBy(await responsesOf(reader, ids), (row) => row.comparisonId)
-    const scores = await storedScores(ctx, project, [...responses.values(), ...judgments.values()].flat())
+    const scores = await storedScores(ctx, basis, [...responses.values(), ...judgments.values()].flat())
     for (const comparison of page) {
       const counted = judgments.get(comparison.id) ?? []
       const shown = responses.get(comparison.id) ?? []
@@ -38,8 +41,9 @@ export async function* trlPreferenceRows(ctx: Context, project: ProjectRow, unti
       })
       if (counted.length === 0) continue
       for (const reason of leftOut) yield { kind: "left-out", reason }
+      const { messages } = comparison
       const figures = (id: string, text: string) =>
-        adherenceFigures(scores.get(id) ?? (matcher === undefined ? undefined : assess(matcher, text).adherence))
+        adherenceFigures(scores.get(id) ?? (matcher && adherenceOf(matcher, { text, messages })))
       const displayOrders = new Map(counted.map(({ judgment }) => [judgment.id, judgment.displayOrder]))
       const models = new Map(shown.map(({ id, model }) => [id, model]))
       for (const pair of pairs) {
@@ -74,6 +78,7 @@ function toRow(
         number: matcher?.release.number ?? 0,
         hash: matcher?.release.hash ?? "",
         engine: ENGINE_VERSION,
+        profile: matcher?.profile.name ?? "",
       },
       // Of a rewrite, the one display that its author saw; of a preference, every judgment's.
       display_orders: (kind === "rewrite" ? [displayOrders.get(chosen.id) ?? []] : [...displayOrders.values()]).map(
@@ -88,17 +93,13 @@ function toRow(
 
 async function storedScores(
   ctx: Context,
-  project: ProjectRow,
+  basis: ScoringBasis | undefined,
   rows: readonly ({ id: string } | { rewrite: { id: string } | null })[],
 ): Promise<ReadonlyMap<string, Adherence>> {
-  if (project.releaseId === null) return new Map()
+  if (basis === undefined) return new Map()
   const subjectIds = rows.flatMap((row) =>
     "rewrite" in row ? (row.rewrite === null ? [] : [row.rewrite.id]) : [row.id],
   )
-  const found = await findAdherence(ctx.store.read, {
-    subjectIds,
-    releaseId: project.releaseId,
-    engine: ENGINE_VERSION,
-  })
+  const found = await findAdherence(ctx.store.read, { subjectIds, ...basis, engine: ENGINE_VERSION })
   return new Map(found.map(({ subjectId, result }) => [subjectId, result]))
 }

@@ -5,6 +5,7 @@ import { audit } from "../audit.ts"
 import { actorUserId, authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { scoreTexts } from "../curate/score-texts.ts"
+import { scoringBasis } from "../curate/scoring-basis.ts"
 import type { ImportedRow } from "./import-format.ts"
 import { missingQuestion, questionCheck } from "./missing-question.ts"
 import { readLines } from "./read-lines.ts"
@@ -154,8 +155,9 @@ async function storeBatch(
   const texts = stored
     .flatMap(({ result }) => result.addedTexts)
     .map((text) => ({ kind: "response" as const, ...text }))
-  if (project.releaseId !== null && texts.length > 0) {
-    const scores = await scoreTexts(ctx, project.releaseId, texts)
+  const basis = scoringBasis(project)
+  if (basis !== undefined && texts.length > 0) {
+    const scores = await scoreTexts(ctx, basis, texts)
     await ctx.store.write((tx) => insertAdherence(tx, scores))
   }
   for (const { at, result } of stored) {

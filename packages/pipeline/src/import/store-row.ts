@@ -1,4 +1,4 @@
-import type { Pairing } from "@readback/domain"
+import type { Message, Pairing } from "@readback/domain"
 import {
   findPromptByExternalId,
   findPromptByHash,
@@ -24,12 +24,12 @@ export interface Destination {
   readonly file: string
 }
 
-/** What storing one row added; `addedTexts` are the new responses, to be scored. */
+/** What storing one row added; `addedTexts` are the new responses, to be scored with the prompt that they answer. */
 export interface StoredRow {
   readonly kind: "stored" | "no-prompt"
   readonly isNewPrompt: boolean
   readonly comparisons: number
-  readonly addedTexts: readonly { readonly id: string; readonly text: string }[]
+  readonly addedTexts: readonly { readonly id: string; readonly text: string; readonly messages: readonly Message[] }[]
 }
 
 /** Stores one row: the prompt if it is new, those of its responses that are new, and the pairs they make. */
@@ -41,22 +41,21 @@ export async function storeRow(
 ): Promise<StoredRow> {
   const { row } = at
   const provenance: Provenance = { file: to.file, row: at.line, format: at.format }
-  let promptId: string | undefined
+  let prompt: { readonly id: string; readonly messages: readonly Message[] } | undefined
   let isNewPrompt = false
   if (row.kind === "answers") {
-    promptId = await findPromptByExternalId(tx, to.projectId, row.externalId)
-    if (promptId === undefined) return { kind: "no-prompt", isNewPrompt, comparisons: 0, addedTexts: [] }
+    prompt = await findPromptByExternalId(tx, to.projectId, row.externalId)
+    if (prompt === undefined) return { kind: "no-prompt", isNewPrompt, comparisons: 0, addedTexts: [] }
   } else {
     const hash = hashTexts(row.messages.flatMap(({ role, content }) => [role, content]))
-    promptId = await findPromptByHash(tx, to.projectId, hash)
-    if (promptId === undefined) {
-      promptId = ctx.newId()
+    prompt = await findPromptByHash(tx, to.projectId, hash)
+    if (prompt === undefined) {
+      prompt = { id: ctx.newId(), messages: row.messages }
       isNewPrompt = true
       await insertPrompt(tx, {
-        id: promptId,
+        ...prompt,
         projectId: to.projectId,
         importId: to.importId,
-        messages: row.messages,
         externalId: row.externalId ?? null,
         hash,
         domain: row.domain ?? null,
@@ -68,11 +67,12 @@ export async function storeRow(
       })
     }
   }
-  const { ids, added } = await addResponses(ctx, tx, promptId, row.responses, provenance)
+  const { ids, added } = await addResponses(ctx, tx, prompt.id, row.responses, provenance)
   // Answers arrive one model a file: each pairs with all that the prompt has by now. A set pairs within itself.
-  const members = row.kind === "set" ? ids : (await listResponsesOfPrompt(tx, promptId)).map(({ id }) => id)
-  const comparisons = await addPairs(ctx, tx, to, promptId, members)
-  return { kind: "stored", isNewPrompt, comparisons, addedTexts: added }
+  const members = row.kind === "set" ? ids : (await listResponsesOfPrompt(tx, prompt.id)).map(({ id }) => id)
+  const comparisons = await addPairs(ctx, tx, to, prompt.id, members)
+  const { messages } = prompt
+  return { kind: "stored", isNewPrompt, comparisons, addedTexts: added.map(({ id, text }) => ({ id, text, messages })) }
 }
 
 async function addResponses(

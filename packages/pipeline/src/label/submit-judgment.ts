@@ -13,6 +13,7 @@ import {
 import { audit } from "../audit.ts"
 import type { Context } from "../context.ts"
 import { scoreTexts } from "../curate/score-texts.ts"
+import { scoringBasis } from "../curate/scoring-basis.ts"
 import { alreadySubmitted } from "./already-submitted.ts"
 import { leaseLost } from "./lease-lost.ts"
 import { ownAssignment } from "./own-assignment.ts"
@@ -40,10 +41,14 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
   if (rewrite !== undefined && !shown.has(rewrite.baseResponseId)) {
     throw new Failure("invalid", "The rewritten response is not one of this task's. Reload the page.")
   }
+  const basis = scoringBasis(project)
+  const material = rewrite && (await comparisonMaterial(ctx.store.read, assignment.comparisonId))
   const scores =
-    rewrite === undefined || project.releaseId === null
+    rewrite === undefined || material === undefined || basis === undefined
       ? []
-      : await scoreTexts(ctx, project.releaseId, [{ kind: "rewrite", id: judgmentId, text: rewrite.text }])
+      : await scoreTexts(ctx, basis, [
+          { kind: "rewrite", id: judgmentId, text: rewrite.text, messages: material.messages },
+        ])
 
   return ctx.store.write(async (tx) => {
     // The lock comes first: a judgment sent twice at once has to find the row that its twin stores.
@@ -53,7 +58,6 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
     if (lease?.state === "submitted") throw alreadySubmitted()
     if (lease?.state !== "leased" || lease.token !== input.token) throw leaseLost()
     if (rewrite !== undefined) {
-      const material = await comparisonMaterial(tx, assignment.comparisonId)
       const original = material?.responses.find((response) => response.id === rewrite.baseResponseId)
       if (original !== undefined && isSameText(original.text, rewrite.text)) {
         throw new Failure("invalid", "The rewrite says the same as the original. Change it, or discard the rewrite.")

@@ -4,11 +4,13 @@ import { audit } from "../audit.ts"
 import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { pinnedRelease } from "./pinned-release.ts"
+import { requireProfile } from "./require-profile.ts"
 
-/** Changes a project's name, description, settings, and pins the newest release of the chosen glossary. */
+/** Changes a project's name, description, writing profile, settings, and pins the newest release of the chosen glossary. */
 export async function configureProject(ctx: Context, input: ConfigureProject): Promise<void> {
   const { project } = await authorizeProject(ctx, "project:configure", input.projectId)
-  const { projectId, name, description, glossaryId, settings } = input
+  const { projectId, name, description, glossaryId, profile, settings } = input
+  requireProfile(profile)
   await ctx.store.write(async (tx) => {
     const namesake = await findProjectByName(tx, project.classification, name)
     if (namesake !== undefined && namesake.id !== projectId) {
@@ -18,7 +20,7 @@ export async function configureProject(ctx: Context, input: ConfigureProject): P
       )
     }
     const releaseId = await pinnedRelease(ctx, tx, glossaryId, project.classification)
-    await updateProject(tx, projectId, { name, description, releaseId, settings })
-    await audit(ctx, tx, "project:configure", { projectId, detail: { name, releaseId, settings } })
+    await updateProject(tx, projectId, { name, description, releaseId, profile, settings })
+    await audit(ctx, tx, "project:configure", { projectId, detail: { name, releaseId, profile, settings } })
   })
 }

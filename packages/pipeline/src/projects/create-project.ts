@@ -5,11 +5,13 @@ import { actorUserId, authorize } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { requireLevel } from "../require-level.ts"
 import { pinnedRelease } from "./pinned-release.ts"
+import { requireProfile } from "./require-profile.ts"
 
 /** Starts a project. A lead becomes its first member; an administrator needs no membership. */
 export async function createProject(ctx: Context, input: CreateProject): Promise<{ projectId: string }> {
   authorize(ctx, "project:create")
-  const { name, description, classification, glossaryId, settings } = Input.parse(input)
+  const { name, description, classification, glossaryId, profile, settings } = Input.parse(input)
+  requireProfile(profile)
   requireLevel(ctx, classification)
   const { actor } = ctx
   if (actor.kind !== "person")
@@ -31,12 +33,13 @@ export async function createProject(ctx: Context, input: CreateProject): Promise
       siteId: actor.siteId,
       classification,
       releaseId,
+      profile,
       settings,
       createdBy: actorUserId(ctx),
       createdAt,
     })
     if (actor.role !== "admin") await setMember(tx, { projectId, userId: actor.id, role: "lead", createdAt })
-    await audit(ctx, tx, "project:create", { projectId, detail: { name, classification, settings } })
+    await audit(ctx, tx, "project:create", { projectId, detail: { name, classification, profile, settings } })
     return { projectId }
   })
 }

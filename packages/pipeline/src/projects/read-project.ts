@@ -10,7 +10,7 @@ export async function readProject(ctx: Context, input: { projectId: string }) {
   const actions = (Object.keys(permissions) as Action[]).filter(
     (action) => permissions[action].scope === "project" && mayRole(role, action),
   )
-  const { id, name, description, classification, settings } = project
+  const { id, name, description, classification, profile, settings } = project
   const glossary =
     found === undefined
       ? null
@@ -21,5 +21,5 @@ export async function readProject(ctx: Context, input: { projectId: string }) {
           number: found.release.number,
           conceptCount: found.release.conceptCount,
         }
-  return { id, name, description, classification, settings, role, actions, glossary }
+  return { id, name, description, classification, profile, settings, role, actions, glossary }
 }

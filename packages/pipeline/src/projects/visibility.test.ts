@@ -65,7 +65,14 @@ for (const database of testDatabases()) {
       const lead = await installation.person("lead", "CUI")
       await installation.project({ name: "Taken above", classification: "SECRET" })
       const { projectId } = await createProject(lead, { name: "Mine", classification: "CUI" })
-      const rename = { projectId: projectId as never, name: "Taken above", description: "", glossaryId: null, settings }
+      const rename = {
+        projectId: projectId as never,
+        name: "Taken above",
+        description: "",
+        glossaryId: null,
+        profile: "default",
+        settings,
+      }
       await expect(configureProject(lead, rename)).resolves.toBeUndefined()
     })
 

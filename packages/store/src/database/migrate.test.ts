@@ -80,6 +80,30 @@ for (const dialect of ["sqlite", "postgres"] as const) {
       expect(await applied()).toHaveLength(knownMigrations(dialect).length)
     })
 
+    test("scores from before there were profiles stay, under the default one, and stay unchangeable", async () => {
+      const exec = (sql: string) => fixture.connection.exec(sql)
+      const script = (tag: string) =>
+        readFileSync(join(import.meta.dirname, "../../migrations", dialect, `${tag}.sql`), "utf8")
+      await exec("create table schema_migration (tag text primary key, applied_at text not null)")
+      for (const tag of ["0000_initial", "0001_append_only"]) {
+        for (const statement of script(tag).split("--> statement-breakpoint")) await exec(statement)
+        await exec(`insert into schema_migration values ('${tag}', 'then')`)
+      }
+      const [time, json] = dialect === "sqlite" ? ["0", "'{}'"] : ["now()", "'{}'::jsonb"]
+      await exec(
+        `insert into glossary (id, name, language, classification, created_at) values ('g', 'G', 'en', 'U', ${time})`,
+      )
+      await exec(
+        `insert into release (id, glossary_id, number, title, hash, concept_count, term_count, concepts, created_at) values ('r', 'g', 1, 't', 'h', 0, 0, ${json}, ${time})`,
+      )
+      await exec(`insert into adherence values ('response', 's', 'r', 'glossary-7', ${json}, ${time})`)
+      await migrate(dialect, fixture.connection)
+      const found = await fixture.connection.rows("select subject_id, profile, engine from adherence")
+      expect(found).toEqual([{ subject_id: "s", profile: "default", engine: "glossary-7" }])
+      for (const change of ["update adherence set engine = 'x'", "delete from adherence"])
+        await expect(exec(change)).rejects.toThrow("adherence is append-only")
+    })
+
     test("knows each file of its folder", () => {
       const folder = join(import.meta.dirname, "../../migrations", dialect)
       const files = readdirSync(folder).filter((name) => name.endsWith(".sql"))

@@ -2,10 +2,10 @@ import { and, eq, inArray } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import type { Tables } from "../schema/tables.ts"
 
-/** Stored scores of some responses or rewrites under one release and engine. */
+/** Stored scores of some responses or rewrites under one release, profile and engine. */
 export function findAdherence(
   { db, tables: { adherence } }: Reader,
-  filter: { subjectIds: readonly string[]; releaseId: string; engine: string },
+  filter: { subjectIds: readonly string[]; releaseId: string; profile: string; engine: string },
 ) {
   return db
     .select({ subjectId: adherence.subjectId, result: adherence.result })
@@ -14,6 +14,7 @@ export function findAdherence(
       and(
         inArray(adherence.subjectId, [...filter.subjectIds]),
         eq(adherence.releaseId, filter.releaseId),
+        eq(adherence.profile, filter.profile),
         eq(adherence.engine, filter.engine),
       ),
     )

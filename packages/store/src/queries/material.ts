@@ -44,14 +44,14 @@ export async function findImportRun({ db, tables: { importRun } }: Reader, proje
 
 const promptByHash = preparedQuery("prompt-by-hash", ({ db, tables: { prompt } }: Reader) =>
   db
-    .select({ id: prompt.id })
+    .select({ id: prompt.id, messages: prompt.messages })
     .from(prompt)
     .where(and(eq(prompt.projectId, sql.placeholder("projectId")), eq(prompt.hash, sql.placeholder("hash")))),
 )
 
-export async function findPromptByHash(reader: Reader, projectId: string, hash: string): Promise<string | undefined> {
+export async function findPromptByHash(reader: Reader, projectId: string, hash: string) {
   const [row] = await promptByHash(reader, { projectId, hash })
-  return row?.id
+  return row
 }
 
 /** The prompt that a file gave this id, in a project. */
@@ -61,11 +61,11 @@ export async function findPromptByExternalId(
   externalId: string,
 ) {
   const [row] = await db
-    .select({ id: prompt.id })
+    .select({ id: prompt.id, messages: prompt.messages })
     .from(prompt)
     .where(and(eq(prompt.projectId, projectId), eq(prompt.externalId, externalId)))
     .limit(1)
-  return row?.id
+  return row
 }
 
 export async function insertPrompt({ db, tables: { prompt } }: Writer, row: Tables["prompt"]["$inferInsert"]) {

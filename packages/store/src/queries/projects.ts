@@ -62,7 +62,7 @@ export async function insertProject({ db, tables: { project } }: Writer, row: Ta
 export async function updateProject(
   { db, tables: { project } }: Writer,
   id: string,
-  change: Pick<ProjectRow, "name" | "description" | "releaseId" | "settings">,
+  change: Pick<ProjectRow, "name" | "description" | "releaseId" | "profile" | "settings">,
 ) {
   await db.update(project).set(change).where(eq(project.id, id))
 }

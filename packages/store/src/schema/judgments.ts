@@ -92,7 +92,7 @@ export function defineJudgments(
     (t) => [kit.index("review_judgment").on(t.judgmentId)],
   )
 
-  /** Adherence of one response or rewrite under one release and engine; a later engine adds a row beside it. */
+  /** Adherence of one response or rewrite under one release, profile and engine; a later engine adds a row beside it. */
   const adherence = kit.table(
     "adherence",
     {
@@ -102,11 +102,12 @@ export function defineJudgments(
         .text("release_id")
         .notNull()
         .references(() => release.id),
+      profile: kit.text("profile").notNull(),
       engine: kit.text("engine").notNull(),
       result: kit.json<Adherence>("result").notNull(),
       createdAt: kit.time("created_at").notNull(),
     },
-    (t) => [kit.primaryKey({ name: "adherence_pk", columns: [t.subjectId, t.releaseId, t.engine] })],
+    (t) => [kit.primaryKey({ name: "adherence_pk", columns: [t.subjectId, t.releaseId, t.profile, t.engine] })],
   )
 
   return { judgment, rewrite, review, adherence }

@@ -73,6 +73,8 @@ export function defineMaterial(kit: Kit, { user }: PeopleTables, { project }: Pr
     (t) => [
       kit.unique("prompt_hash").on(t.projectId, t.hash),
       kit.index("prompt_external").on(t.projectId, t.externalId),
+      /** A project's prompts in ranges of ids, which workers share among them. */
+      kit.index("prompt_project").on(t.projectId, t.id),
     ],
   )
 

@@ -2,6 +2,13 @@ import type { Kit } from "../kit/sqlite-kit.ts"
 import type { PeopleTables } from "./people.ts"
 import type { ProjectTables } from "./projects.ts"
 
+/** How far a job is; `perSecond` is the pace of late. */
+export interface JobProgress {
+  readonly done: number
+  readonly total: number
+  readonly perSecond: number
+}
+
 /** Background jobs, exports and the audit log. */
 export function defineOperations(kit: Kit, { user }: PeopleTables, { project }: ProjectTables) {
   const job = kit.table(
@@ -11,15 +18,18 @@ export function defineOperations(kit: Kit, { user }: PeopleTables, { project }: 
       kind: kit.text("kind").notNull(),
       projectId: kit.text("project_id").references(() => project.id),
       payload: kit.json<Readonly<Record<string, unknown>>>("payload").notNull(),
-      state: kit.text("state").$type<"waiting" | "running" | "done" | "failed">().notNull(),
-      progress: kit.json<{ readonly done: number; readonly total: number }>("progress").notNull(),
+      state: kit.text("state").$type<"waiting" | "running" | "done" | "failed" | "cancelled">().notNull(),
+      progress: kit.json<JobProgress>("progress").notNull(),
       error: kit.text("error"),
       createdBy: kit.text("created_by").references(() => user.id),
       createdAt: kit.time("created_at").notNull(),
       startedAt: kit.time("started_at"),
       finishedAt: kit.time("finished_at"),
     },
-    (t) => [kit.index("job_state").on(t.state, t.createdAt)],
+    (t) => [
+      kit.index("job_state").on(t.state, t.createdAt),
+      kit.index("job_project").on(t.projectId, t.kind, t.createdAt),
+    ],
   )
 
   const exportRun = kit.table(

@@ -17,6 +17,8 @@ export function defineProjects(kit: Kit, { site, user }: PeopleTables, { release
         .references(() => site.id),
       classification: kit.text("classification").notNull(),
       releaseId: kit.text("release_id").references(() => release.id),
+      /** The writing profile under which its texts are scored. */
+      profile: kit.text("profile").notNull().default("default"),
       settings: kit.json<ProjectSettings>("settings").notNull(),
       createdBy: kit.text("created_by").references(() => user.id),
       createdAt: kit.time("created_at").notNull(),

@@ -25,7 +25,7 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   const account = useAccount()
   const queryClient = useQueryClient()
   const project = useQuery(projectQuery(projectId)).data
-  const termbase = useTermbase(project?.glossary?.releaseId ?? null)
+  const termbase = useTermbase(project?.glossary?.releaseId ?? null, project?.profile ?? "default")
   const [setback, setSetback] = useState<Setback>()
 
   const refillLater = useRef(() => {})

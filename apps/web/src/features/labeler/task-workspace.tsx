@@ -14,7 +14,7 @@ import { ScreenHeading } from "./screen-heading.tsx"
 import type { LabelingTask } from "./task.ts"
 import { useDraft } from "./use-draft.ts"
 import { useKeys } from "./use-keys.ts"
-import type { Termbase } from "./use-termbase.ts"
+import { type Termbase, useAnswering } from "./use-termbase.ts"
 import { VerdictBar } from "./verdict-bar.tsx"
 import { WorkStatus } from "./work-status.tsx"
 
@@ -40,6 +40,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
   const [isSkipping, setIsSkipping] = useState(false)
   const problemsId = useId()
   const [a, b] = task.responses
+  const answers = useAnswering(termbase, task.messages)
 
   const rewrite = (baseResponseId: string) => {
     const text = task.responses.find((response) => response.id === baseResponseId)?.text ?? ""
@@ -126,7 +127,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
                 key={response.id}
                 name={name}
                 text={response.text}
-                termbase={termbase}
+                termbase={answers}
                 isPreferred={response.id === preferredId}
                 isRewritten={state.rewrite?.baseResponseId === response.id}
                 onRewrite={() => {
@@ -143,7 +144,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
             name={baseName}
             original={task.responses.find((response) => response.id === state.rewrite?.baseResponseId)?.text ?? ""}
             text={state.rewrite.text}
-            termbase={termbase}
+            termbase={answers}
             onType={(text) => dispatch({ kind: "type-rewrite", text })}
             onDiscard={discard}
           />

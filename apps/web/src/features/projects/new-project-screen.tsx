@@ -29,6 +29,7 @@ export function NewProjectScreen() {
     description: "",
     classification: levels[0] ?? UNMARKED_LEVEL,
     glossaryId: NO_GLOSSARY,
+    profile: "default",
     settings: { overlap: 2, pairing: "all-pairs", rationale: "optional" },
   })
   const create = useMutation(

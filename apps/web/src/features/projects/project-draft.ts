@@ -6,6 +6,7 @@ export interface ProjectDraft {
   readonly description: string
   readonly classification: string
   readonly glossaryId: string
+  readonly profile: string
   readonly settings: ProjectSettings
 }
 
@@ -13,6 +14,6 @@ export interface ProjectDraft {
 export const NO_GLOSSARY = "none"
 
 /** What the API takes to make a project. */
-export function createInput({ name, description, classification, glossaryId, settings }: ProjectDraft): CreateProject {
-  return { name, description, classification, settings, ...(glossaryId === NO_GLOSSARY ? {} : { glossaryId }) }
+export function createInput({ glossaryId, ...project }: ProjectDraft): CreateProject {
+  return { ...project, ...(glossaryId === NO_GLOSSARY ? {} : { glossaryId }) }
 }

@@ -4,12 +4,13 @@ import type { inferRouterOutputs } from "@trpc/server"
 import { Section } from "../../ui/section.tsx"
 import { countOf } from "../../words/format-count.ts"
 import { roleNames } from "../../words/role-name.ts"
+import { profileLabel } from "./writing-profiles.ts"
 
 type Project = inferRouterOutputs<AppRouter>["projects"]["read"]
 
 /** The rules of a project, and one's role in it. */
 export function ProjectFacts({ project }: { readonly project: Project }) {
-  const { role, glossary, settings } = project
+  const { role, glossary, profile, settings } = project
   const facts = [
     { term: "Your role", detail: `${roleNames[role].name}: ${roleNames[role].does.toLowerCase()}` },
     {
@@ -30,6 +31,7 @@ export function ProjectFacts({ project }: { readonly project: Project }) {
           </>
         ),
     },
+    { term: "Profile", detail: profileLabel(profile) },
     { term: "Overlap", detail: `Each comparison is judged by ${countOf(settings.overlap, "person", "people")}` },
     {
       term: "Pairing",

@@ -1,9 +1,11 @@
 import { MAX_OVERLAP } from "@readback/domain"
 import { NumberField } from "../../ui/number-field.tsx"
 import { RadioGroup } from "../../ui/radio-group.tsx"
+import { Select } from "../../ui/select.tsx"
 import { TextField } from "../../ui/text-field.tsx"
 import { GlossaryChoice } from "./glossary-choice.tsx"
 import type { ProjectDraft } from "./project-draft.ts"
+import { writingProfiles } from "./writing-profiles.ts"
 
 const pairings = [
   { id: "all-pairs", label: "Every pair", description: "All responses of a prompt are compared with each other." },
@@ -43,6 +45,14 @@ export function ProjectFields({ draft, onChange, errorOf, pinned }: ProjectField
         value={draft.glossaryId}
         onChange={(glossaryId) => onChange({ glossaryId })}
         pinned={pinned}
+      />
+      <Select
+        label="Writing profile"
+        description="Which house's rules for dates, times, markings and first use count in the scores."
+        options={writingProfiles}
+        value={draft.profile}
+        onChange={(profile) => onChange({ profile })}
+        error={errorOf("profile")}
       />
       <NumberField
         label="Judgments for each comparison"

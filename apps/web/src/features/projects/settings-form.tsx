@@ -15,9 +15,9 @@ import { ProjectFields } from "./project-fields.tsx"
 
 type Project = inferRouterOutputs<AppRouter>["projects"]["read"]
 
-/** Changes a project's name, description, glossary and rules. */
+/** Changes a project's name, description, glossary, writing profile and rules. */
 export function SettingsForm({ project }: { readonly project: Project }) {
-  const { id: projectId, name, description, classification, settings, glossary } = project
+  const { id: projectId, name, description, classification, profile, settings, glossary } = project
   const queries = useQueryClient()
   const errors = useErrors()
   const [draft, setDraft] = useState<ProjectDraft>({
@@ -25,6 +25,7 @@ export function SettingsForm({ project }: { readonly project: Project }) {
     description,
     classification,
     glossaryId: glossary?.glossaryId ?? NO_GLOSSARY,
+    profile,
     settings,
   })
   const configure = useMutation(
