@@ -11,7 +11,7 @@ export const CLOSE = { exact: 0, folded: 1, near: 2 } as const
 export const REJECTED = 3
 
 const hasInnerCapital = (clean: string): boolean => clean.slice(1) !== clean.slice(1).toLowerCase()
-const hasCapital = (clean: string): boolean => clean !== clean.toLowerCase()
+const startsWithCapital = (clean: string): boolean => clean.charAt(0) !== clean.charAt(0).toLowerCase()
 
 const acronymCloseness = (
   flags: number,
@@ -23,7 +23,7 @@ const acronymCloseness = (
   if (isExact) return isOrdinary && isAllCaps() ? REJECTED : CLOSE.exact
   if (isOrdinary) return REJECTED
   const isMeant = (flags & Flag.impossible) !== 0 || atoms.some((atom) => hasInnerCapital(atom.clean))
-  return isMeant && hasCapital(atoms[0]?.clean ?? "") && !isAllCaps() ? CLOSE.near : REJECTED
+  return isMeant && startsWithCapital(atoms[0]?.clean ?? "") && !isAllCaps() ? CLOSE.near : REJECTED
 }
 
 /** Applies the case rule of the term (scoring design, section C.5) to words of the text whose keys are those of the form. */

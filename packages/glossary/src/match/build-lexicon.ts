@@ -1,6 +1,7 @@
 import type { Term } from "../model/term.ts"
 import { foldKey } from "../text/fold.ts"
 import { joinFingerprints, type WordPrint, wordPrintOf } from "../text/fingerprint.ts"
+import { skeletonOf } from "../text/skeleton.ts"
 import { commonWords } from "./common-words.ts"
 import { mayBeEnglish } from "./english-word.ts"
 import { formOf } from "./form.ts"
@@ -26,6 +27,7 @@ const customary = new Set(
 
 interface Word extends WordPrint {
   readonly isOrdinary: boolean
+  readonly hasCapital: boolean
   readonly isImpossible: boolean
 }
 
@@ -34,6 +36,7 @@ const wordOf = (clean: string): Word => {
   const isPlain = /^[a-z]{3,}$/.test(key)
   return {
     ...wordPrintOf(clean),
+    hasCapital: /^[A-Z]/.test(skeletonOf(clean)),
     isOrdinary: commonWords.has(key),
     isImpossible: isPlain && !mayBeEnglish(key) && !customary.has(key),
   }
@@ -53,8 +56,8 @@ const flagsOf = ({ term, isQuarantined }: Entry, isHard: boolean, words: readonl
 }
 
 const bitsFor = (items: number): number => {
-  let bits = 10
-  while (1 << bits < items * 12 && bits < 21) bits += 1
+  let bits = 12
+  while (1 << bits < items * 128 && bits < 21) bits += 1
   return bits
 }
 
@@ -103,7 +106,12 @@ export function buildLexicon(entries: readonly Entry[]): Lexicon {
   }
   const bits = bitsFor(singles)
   const shift = 32 - bits
-  const probe = { singles: new Int32Array(1 << (bits - 5)), pairs: new Int32Array(1 << (bits - 5)), shift }
+  const probe = {
+    singles: new Int32Array(1 << (bits - 5)),
+    pairs: new Int32Array(1 << (bits - 5)),
+    shift,
+    hasExact: paths.some(({ planes }) => planes.some(({ seed }) => seed === EXACT)),
+  }
   const table = nodeTableFor(nodes)
   const chains: number[] = []
   const formOfChain: number[] = []

@@ -1,10 +1,24 @@
 import { CLOSE } from "./accepts-case.ts"
 import type { Candidates } from "./candidates.ts"
 
-/** Candidates on the same words, `[first, last)` of the sorted order, that won those words, and the ones they kept out. */
-export interface Winner {
-  readonly members: readonly number[]
-  readonly losers: readonly number[]
+/**
+ * The winners in text order, as numbers in reused arrays: the words `[from, to)` that each won, and among which
+ * candidates `[first, last)` those on the same words and those that it kept out are found.
+ */
+export interface Winners {
+  count: number
+  from: Int32Array
+  to: Int32Array
+  first: Int32Array
+  last: Int32Array
+}
+
+const winners: Winners = {
+  count: 0,
+  from: new Int32Array(1024),
+  to: new Int32Array(1024),
+  first: new Int32Array(1024),
+  last: new Int32Array(1024),
 }
 
 /** Candidates on the same words, and what they weigh: words squared, then an exact form, then priority. */
@@ -88,32 +102,62 @@ function choose(groups: readonly Group[], nameOf: (group: Group) => string): rea
   return chosen
 }
 
-/** Finds the candidates that a group keeps out, without looking at groups that are too far away to overlap. */
-function losersAmong(groups: readonly Group[]): (group: Group) => readonly number[] {
-  const starting = Map.groupBy(groups, (group) => group.from)
+const roomFor = (count: number): void => {
+  if (winners.from.length >= count) return
+  const size = 2 * count
+  winners.from = new Int32Array(size)
+  winners.to = new Int32Array(size)
+  winners.first = new Int32Array(size)
+  winners.last = new Int32Array(size)
+}
+
+const add = (from: number, to: number, first: number, last: number): void => {
+  const index = winners.count
+  winners.from[index] = from
+  winners.to[index] = to
+  winners.first[index] = first
+  winners.last[index] = last
+  winners.count += 1
+}
+
+/** Adds what was chosen among the candidates `[first, last)`, each with the candidates near enough to overlap it. */
+function addChosen(
+  found: Candidates,
+  first: number,
+  last: number,
+  groups: readonly Group[],
+  chosen: readonly Group[],
+): void {
   const longest = groups.reduce((most, group) => Math.max(most, group.to - group.from), 0)
-  return (group) => {
-    const losers: number[] = []
-    for (let word = group.from - longest + 1; word < group.to; word += 1)
-      for (const other of starting.get(word) ?? [])
-        if (other !== group && other.to > group.from) losers.push(...other.members)
-    return losers
+  let free = 0
+  for (const { from, to, members } of chosen) {
+    const member = members[0]!
+    // Punctuation that belongs to a term may reach into its neighbour.
+    if (found.start[member]! < free) continue
+    free = found.end[member]!
+    let near = member
+    let far = member + 1
+    while (near > first && found.from[near - 1]! > from - longest) near -= 1
+    while (far < last && found.from[far]! < to) far += 1
+    add(from, to, near, far)
   }
 }
 
+/** Whether one of the candidates covers all words of their cluster; squared words let it win against any parts of it. */
+const coversAll = (found: Candidates, first: number, last: number, end: number): boolean => {
+  const begin = found.from[first]!
+  for (let index = first; index < last && found.from[index] === begin; index += 1)
+    if (found.to[index] === end) return true
+  return false
+}
+
 /**
- * Lets candidates of all statuses and shields compete for the words (scoring design, section C.8): the winners in text
- * order, which overlap neither in words nor in offsets. Linear in the candidates and the words that they cover.
+ * Lets candidates of all statuses and shields compete for the words (scoring design, section C.8); the winners overlap
+ * neither in words nor in offsets and are valid until the next call. Linear in the candidates and the words they cover.
  */
-export function compete(found: Candidates, priorityOf: PriorityOf, nameOf: NameOf): readonly Winner[] {
-  const winners: Winner[] = []
-  let free = 0
-  const win = (members: readonly number[], losers: readonly number[]): void => {
-    const first = members[0]!
-    if (found.start[first]! < free) return
-    free = found.end[first]!
-    winners.push({ members, losers })
-  }
+export function compete(found: Candidates, priorityOf: PriorityOf, nameOf: NameOf): Winners {
+  roomFor(found.count)
+  winners.count = 0
   for (let first = 0; first < found.count;) {
     let last = first + 1
     let end = found.to[first]!
@@ -121,14 +165,12 @@ export function compete(found: Candidates, priorityOf: PriorityOf, nameOf: NameO
       end = Math.max(end, found.to[last]!)
       last += 1
     }
-    if (last === first + 1) win([first], [])
+    if (last === first + 1 || coversAll(found, first, last, end)) add(found.from[first]!, end, first, last)
     else {
       const groups = groupsOf(found, first, last, priorityOf)
       const lowest = (group: Group): string =>
         group.members.map((member) => nameOf(found.form[member]!)).reduce((a, b) => (a < b ? a : b))
-      const chosen = groups.length === 1 ? groups : choose(groups, lowest)
-      const losersOf = groups.length === 1 ? () => [] : losersAmong(groups)
-      for (const group of chosen) win(group.members, losersOf(group))
+      addChosen(found, first, last, groups, choose(groups, lowest))
     }
     first = last
   }

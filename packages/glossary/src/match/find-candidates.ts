@@ -1,6 +1,6 @@
 import { type Line, lineOf } from "../text/all-caps.ts"
-import { joinFingerprints, wordPrintOf } from "../text/fingerprint.ts"
-import { atomAt, BEFORE, type Words } from "../text/words.ts"
+import { joinFingerprints } from "../text/fingerprint.ts"
+import { BEFORE, endOf, exactPrintAt, startOf, type Words } from "../text/words.ts"
 import { CLOSE, REJECTED, type Register } from "./accepts-case.ts"
 import { type Candidates, emptyCandidates, growCandidates } from "./candidates.ts"
 import { partsOf } from "./form-parts.ts"
@@ -27,6 +27,7 @@ const found = emptyCandidates()
 const SPACE = 32
 const NEWLINE = 10
 const HYPHEN = 45
+const DOT = 46
 const SMALL_BIT = 32
 
 /** Bytes beside a term that let it begin or end there; what is missing needs the full rules. */
@@ -51,16 +52,16 @@ export function isAllCapsAt(search: Search, word: number): boolean {
 /** Compares words with a form byte by byte: CLOSE.exact, CLOSE.folded, or REJECTED; CLOSE.near asks for the full rules. */
 const compareBytes = ({ lexicon, words }: Search, form: number, from: number, to: number): number => {
   const { letters, formLetters } = lexicon
-  const { bytes, starts, ends } = words
+  const { bytes, edges } = words
   let letter = formLetters[form]!
   const last = formLetters[form + 1]!
   let differences = 0
   for (let word = from; word < to; word += 1) {
-    const end = BEFORE + ends[word]!
-    for (let at = BEFORE + starts[word]!; at < end; at += 1) {
+    const end = BEFORE + edges[2 * word + 1]!
+    for (let at = BEFORE + edges[2 * word]!; at < end; at += 1) {
       const a = bytes[at]!
       const b = letters[letter]!
-      if ((a | SMALL_BIT) !== (b | SMALL_BIT)) return a === 46 ? CLOSE.near : REJECTED
+      if ((a | SMALL_BIT) !== (b | SMALL_BIT)) return a === DOT ? CLOSE.near : REJECTED
       differences |= a ^ b
       letter += 1
     }
@@ -75,11 +76,11 @@ const compareBytes = ({ lexicon, words }: Search, form: number, from: number, to
 
 /** Whether each word follows the one before by what a form without a hyphen rule accepts; -1 asks for the full rules. */
 const gapsByBytes = ({ words }: Search, isStrict: boolean, from: number, to: number): number => {
-  const { bytes, starts, ends } = words
+  const { bytes, edges } = words
   for (let word = from; word + 1 < to; word += 1) {
-    const end = ends[word]!
+    const end = edges[2 * word + 1]!
     const byte = bytes[BEFORE + end]!
-    if (starts[word + 1]! !== end + 1) return -1
+    if (edges[2 * word + 2]! !== end + 1) return -1
     if (byte !== SPACE && byte !== NEWLINE && (byte !== HYPHEN || isStrict)) return -1
   }
   return 1
@@ -100,8 +101,8 @@ function verify(search: Search, form: number, from: number, to: number, plane: n
   if (compared === CLOSE.near || !words.isAscii) return verifyByRules(search, form, from, to)
   if (plane === EXACT && compared !== CLOSE.exact) return REJECTED
   if (plane === NEAR && compared === CLOSE.exact) return REJECTED
-  const before = words.bytes[BEFORE + words.starts[from]! - 1]!
-  const after = words.bytes[BEFORE + words.ends[to - 1]!]!
+  const before = words.bytes[BEFORE + startOf(words, from) - 1]!
+  const after = words.bytes[BEFORE + endOf(words, to - 1)]!
   const isPlain =
     open[before] === 1 &&
     open[after] === 1 &&
@@ -148,56 +149,66 @@ function keep(
   list.from[index] = from
   list.to[index] = to
   const parts = (lexicon.formFlags[form]! & Flag.hard) === 0 ? undefined : partsOf(lexicon, form)
-  list.start[index] = words.starts[from]! - (parts?.prefix.length ?? 0)
-  list.end[index] = words.ends[to - 1]! + (parts?.suffix.length ?? 0)
+  list.start[index] = startOf(words, from) - (parts?.prefix.length ?? 0)
+  list.end[index] = endOf(words, to - 1) + (parts?.suffix.length ?? 0)
   list.form[index] = form
   list.closeness[index] = closeness
   list.count += 1
 }
 
-const walk = (search: Search, from: number, plane: number): void => {
+/** Follows the small letters of the words from `from`. */
+function walkFolded(search: Search, from: number, plane: number): void {
   const { lexicon, words } = search
-  const { prints, count } = words
+  const { count, prints } = words
   const { singles, pairs, shift } = lexicon
-  const isExact = plane === EXACT
-  const printAt = (word: number): number => (isExact ? exactPrintAt(words, word) : prints[word]!)
-  let path = printAt(from) ^ plane
+  let path = prints[from]! ^ plane
   if (bitAt(singles, shift, path) === 1) tryForms(search, nodeAt(lexicon, path), from, from + 1, plane)
   if (from + 1 >= count) return
-  path = joinFingerprints(path, printAt(from + 1))
+  path = joinFingerprints(path, prints[from + 1]!)
   if (bitAt(pairs, shift, path) === 0) return
   for (let to = from + 2; ; to += 1) {
     const value = nodeAt(lexicon, path)
     if (value === 0) return
     tryForms(search, value, from, to, plane)
     if ((value & 1) === 0 || to >= count) return
-    path = joinFingerprints(path, printAt(to))
+    path = joinFingerprints(path, prints[to]!)
   }
 }
 
-const exactPrintAt = (words: Words, word: number): number => wordPrintOf(atomAt(words, word)?.clean ?? "").exact
-
-const hasCapital = ({ isComplex, bytes, starts, ends }: Words, word: number): boolean => {
-  if (isComplex) return true
-  for (let at = BEFORE + starts[word]!; at < BEFORE + ends[word]!; at += 1) {
-    const byte = bytes[at]!
-    if (byte >= 65 && byte <= 90) return true
+/** Follows the words from `from` letter for letter. */
+function walkExact(search: Search, from: number): void {
+  const { lexicon, words } = search
+  const { singles, pairs, shift } = lexicon
+  let path = exactPrintAt(words, from) ^ EXACT
+  if (bitAt(singles, shift, path) === 1) tryForms(search, nodeAt(lexicon, path), from, from + 1, EXACT)
+  if (from + 1 >= words.count) return
+  path = joinFingerprints(path, exactPrintAt(words, from + 1))
+  if (bitAt(pairs, shift, path) === 0) return
+  for (let to = from + 2; ; to += 1) {
+    const value = nodeAt(lexicon, path)
+    if (value === 0) return
+    tryForms(search, value, from, to, EXACT)
+    if ((value & 1) === 0 || to >= words.count) return
+    path = joinFingerprints(path, exactPrintAt(words, to))
   }
-  return false
+}
+
+function walkCapital(search: Search, word: number): void {
+  walkExact(search, word)
+  walkFolded(search, word, NEAR)
 }
 
 /** All places where a form may stand; every check but the competition has been made. The result lives until the next call. */
 export function findCandidates(lexicon: Lexicon, text: string, register: Register, isRuledOut: RulesOut): Search {
-  const { words, openers, openerCount } = scan(text, lexicon)
+  const { words, folded, capital } = scan(text, lexicon)
   const search: Search = { lexicon, words, register, found, isRuledOut, line: undefined }
   found.count = 0
-  for (let index = 0; index < openerCount; index += 1) {
-    const word = openers[index]!
-    walk(search, word, FOLDED)
-    if (hasCapital(words, word)) {
-      walk(search, word, EXACT)
-      walk(search, word, NEAR)
-    }
+  let next = 0
+  for (let index = 0; index < folded.count; index += 1) {
+    const word = folded.words[index]!
+    for (; next < capital.count && capital.words[next]! < word; next += 1) walkCapital(search, capital.words[next]!)
+    walkFolded(search, word, FOLDED)
   }
+  for (; next < capital.count; next += 1) walkCapital(search, capital.words[next]!)
   return search
 }

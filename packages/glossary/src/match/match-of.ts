@@ -2,12 +2,13 @@ import { compareText } from "../model/compare-text.ts"
 import type { Concept } from "../model/concept.ts"
 import type { Term } from "../model/term.ts"
 import { CLOSE } from "./accepts-case.ts"
-import type { Winner } from "./compete.ts"
+import type { Candidates } from "./candidates.ts"
+import type { Winners } from "./compete.ts"
 import { confidenceOf } from "./confidence.ts"
 import { contextsOf, type TextContext } from "./conditions.ts"
 import type { Search } from "./find-candidates.ts"
 import { Flag } from "./lexicon.ts"
-import type { Match, Suppressed } from "./match.ts"
+import type { Match, Sense, Suppressed } from "./match.ts"
 
 /** Looks up the term that a form belongs to. */
 export type TermOf = (form: number) => { readonly concept: Concept; readonly term: Term }
@@ -47,31 +48,50 @@ const readingOf = (
 
 const none: readonly never[] = []
 
+interface Parties {
+  readonly members: readonly number[]
+  readonly losers: readonly number[]
+}
+
+/** The candidates on the words that were won, and those that lost some of these words. */
+function partiesOf(found: Candidates, winners: Winners, index: number): Parties {
+  const from = winners.from[index]!
+  const to = winners.to[index]!
+  const first = winners.first[index]!
+  const last = winners.last[index]!
+  if (last === first + 1) return { members: [first], losers: none }
+  const members: number[] = []
+  const losers: number[] = []
+  for (let candidate = first; candidate < last; candidate += 1) {
+    if (found.from[candidate] === from && found.to[candidate] === to) members.push(candidate)
+    else if (found.from[candidate]! < to && found.to[candidate]! > from) losers.push(candidate)
+  }
+  return { members, losers }
+}
+
 const suppressedBy = ({ found }: Search, losers: readonly number[], termOf: TermOf): readonly Suppressed[] =>
   losers.map((loser) => {
     const { concept, term } = termOf(found.form[loser]!)
     return { start: found.start[loser]!, end: found.end[loser]!, conceptId: concept.id, termId: term.id }
   })
 
-/** The match for candidates that cover the same words: a shield wins alone, then the closest form, the surest sense, then by id. */
-export function matchOf(search: Search, { members, losers }: Winner, termOf: TermOf, context: TextContext): Match {
+const alternativesOf = (readings: readonly Reading[], best: Reading): readonly Sense[] => {
+  if (readings.length === 1 || best.term.type === "shield") return none
+  const senses = new Map<string, Sense>()
+  for (const { conceptId, term, closeness, confidence } of readings.toSorted(closer))
+    if (closeness === best.closeness && conceptId !== best.conceptId && !senses.has(conceptId))
+      senses.set(conceptId, { conceptId, termId: term.id, confidence })
+  return [...senses.values()]
+}
+
+/** The match of one winner: a shield wins alone, then the closest form, the surest sense, then by id. */
+export function matchOf(search: Search, winners: Winners, index: number, termOf: TermOf, context: TextContext): Match {
+  const { members, losers } = partiesOf(search.found, winners, index)
   const readings = members.map((member) => readingOf(search, member, termOf, context))
   const best = readings.length === 1 ? readings[0]! : readings.toSorted(closer)[0]!
   const { term, conceptId, closeness, confidence, isQuarantined } = best
-  const first = members[0]!
-  const start = search.found.start[first]!
-  const end = search.found.end[first]!
-  const isRival = (other: Reading): boolean =>
-    term.type !== "shield" && other.closeness === closeness && other.conceptId !== conceptId
-  const rivals = readings.length === 1 ? none : readings.toSorted(closer).filter(isRival)
-  const alternatives = new Map(
-    rivals
-      .toReversed()
-      .map((other) => [
-        other.conceptId,
-        { conceptId: other.conceptId, termId: other.term.id, confidence: other.confidence },
-      ]),
-  )
+  const start = search.found.start[members[0]!]!
+  const end = search.found.end[members[0]!]!
   return {
     start,
     end,
@@ -83,7 +103,7 @@ export function matchOf(search: Search, { members, losers }: Winner, termOf: Ter
     type: term.type,
     form: closeness === CLOSE.near ? "case" : "ok",
     isQuarantined,
-    alternatives: [...alternatives.values()].toReversed(),
+    alternatives: alternativesOf(readings, best),
     suppressed: losers.length === 0 ? none : suppressedBy(search, losers, termOf),
   }
 }

@@ -1,6 +1,7 @@
 import type { Concept } from "../model/concept.ts"
 import type { Release } from "../model/release.ts"
 import type { WritingProfile } from "../model/writing-profile.ts"
+import { endOf, startOf } from "../text/words.ts"
 import type { Register } from "./accepts-case.ts"
 import { compete } from "./compete.ts"
 import { isRuledOut, type TextContext } from "./conditions.ts"
@@ -21,7 +22,7 @@ export interface Matcher {
     text: string,
     context?: { readonly register?: Register; readonly domains?: readonly string[] },
   ): readonly Match[]
-  /** Where terms stand, without what they mean: triples of start, end and the number of the written form. */
+  /** Where terms stand, without what they mean and without punctuation around them: pairs of start and end. */
   spans(text: string): Int32Array
   readonly compiled: Compiled
 }
@@ -75,17 +76,19 @@ export function matcherOf(compiled: Compiled): Matcher {
     match(text, { register = "written", domains = [] } = {}) {
       const context = contextOf(register, domains)
       const searched = search(text, context)
-      return compete(searched.found, priorityOf, nameOf).map((winner) => matchOf(searched, winner, termOf, context))
+      const winners = compete(searched.found, priorityOf, nameOf)
+      const matches: Match[] = []
+      for (let index = 0; index < winners.count; index += 1)
+        matches.push(matchOf(searched, winners, index, termOf, context))
+      return matches
     },
     spans(text) {
-      const { found } = search(text, plain)
+      const { words, found } = search(text, plain)
       const winners = compete(found, priorityOf, nameOf)
-      const spans = new Int32Array(winners.length * 3)
-      for (const [index, { members }] of winners.entries()) {
-        const first = members[0]!
-        spans[index * 3] = found.start[first]!
-        spans[index * 3 + 1] = found.end[first]!
-        spans[index * 3 + 2] = found.form[first]!
+      const spans = new Int32Array(winners.count * 2)
+      for (let index = 0; index < winners.count; index += 1) {
+        spans[index * 2] = startOf(words, winners.from[index]!)
+        spans[index * 2 + 1] = endOf(words, winners.to[index]! - 1)
       }
       return spans
     },

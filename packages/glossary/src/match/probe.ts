@@ -12,6 +12,8 @@ export interface Probe {
   readonly pairs: Int32Array
   /** 32 minus the binary logarithm of the number of bits of each set. */
   readonly shift: number
+  /** Some forms are looked up by their exact letters. */
+  readonly hasExact: boolean
 }
 
 /** Whether the bit of a fingerprint is set (1) or not (0). */

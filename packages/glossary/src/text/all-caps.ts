@@ -1,4 +1,4 @@
-import { atomAt, BEFORE, type Words } from "./words.ts"
+import { atomAt, BEFORE, endOf, startOf, type Words } from "./words.ts"
 
 const fewestWords = 4
 const upperShare = 0.8
@@ -15,7 +15,7 @@ const caseOf = (words: Words, index: number): number => {
     return hasCase(clean) ? (isUpper(clean) ? 2 : 1) : 0
   }
   let found = 0
-  for (let at = BEFORE + words.starts[index]!; at < BEFORE + words.ends[index]!; at += 1) {
+  for (let at = BEFORE + startOf(words, index); at < BEFORE + endOf(words, index); at += 1) {
     const byte = words.bytes[at]!
     if (byte >= 97) return 1
     if (byte >= 65) found = 2
@@ -32,17 +32,17 @@ export interface Line {
 
 /** The line that a word stands in; in capitals are lines with at least 4 words that have case, 80 % of them upper case. */
 export function lineOf(words: Words, index: number): Line {
-  const { text, starts, count } = words
-  const start = starts[index]!
+  const { text, count } = words
+  const start = startOf(words, index)
   const newline = text.indexOf("\n", start)
   const lineEnd = newline < 0 ? text.length : newline
   const lineStart = start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1
   let from = index
-  while (from > 0 && starts[from - 1]! >= lineStart) from -= 1
+  while (from > 0 && startOf(words, from - 1) >= lineStart) from -= 1
   let cased = 0
   let upper = 0
   let to = from
-  for (; to < count && starts[to]! < lineEnd; to += 1) {
+  for (; to < count && startOf(words, to) < lineEnd; to += 1) {
     const found = caseOf(words, to)
     if (found > 0) cased += 1
     if (found === 2) upper += 1

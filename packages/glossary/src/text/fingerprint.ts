@@ -30,14 +30,25 @@ export const secondMask: Int32Array = Int32Array.from({ length: longest + 1 }, (
 )
 export const lastMask: Int32Array = Int32Array.from({ length: longest + 1 }, (_, n) => (n >= longest ? -1 : 0))
 
+/** The fingerprint of bytes `[start, end)`, as they are or with SMALL; eight bytes before and after must be readable. */
+export function printBetween(reader: DataView, start: number, end: number, small: number): number {
+  const length = end - start
+  const size = length < longest ? length : longest
+  return fingerprintOf(
+    (reader.getInt32(start, true) | small) & firstMask[size]!,
+    (reader.getInt32(start + 4, true) | small) & secondMask[size]!,
+    (reader.getInt32(end - 4, true) | small) & lastMask[size]!,
+    length,
+  )
+}
+
 const around = 8
 const scratch = new DataView(new ArrayBuffer(1024))
 
-/** What is looked up of a word given as a string: its fingerprint as written, in small letters, and whether they differ. */
+/** What is looked up of a word given as a string: its fingerprint as written and in small letters. */
 export interface WordPrint {
   readonly exact: number
   readonly folded: number
-  readonly hasCapital: boolean
 }
 
 const ascii = /^[\x20-\x7E]*$/
@@ -49,13 +60,7 @@ const printOf = (word: string, small: number): number => {
     const code = word.charCodeAt(index)
     scratch.setUint8(around + index, code < 128 ? code : code ^ (code >> 7))
   }
-  const size = Math.min(length, longest)
-  return fingerprintOf(
-    (scratch.getInt32(around, true) | small) & firstMask[size]!,
-    (scratch.getInt32(around + 4, true) | small) & secondMask[size]!,
-    (scratch.getInt32(around + Math.max(0, length - 4), true) | small) & lastMask[size]!,
-    length,
-  )
+  return printBetween(scratch, around, around + length, small)
 }
 
 /** The fingerprints of a word given as a string; the scan of a text finds the same ones. */
@@ -63,5 +68,5 @@ export function wordPrintOf(clean: string): WordPrint {
   const skeleton = skeletonOf(clean)
   const exact = printOf(skeleton, 0)
   const folded = ascii.test(skeleton) ? printOf(skeleton, SMALL) : printOf(foldKey(clean), 0)
-  return { exact, folded, hasCapital: exact !== folded }
+  return { exact, folded }
 }

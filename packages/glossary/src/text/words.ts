@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts"
 import { connectorOf } from "./connector.ts"
+import { printBetween, wordPrintOf } from "./fingerprint.ts"
 import { cleanForm, foldKey } from "./fold.ts"
 import type { Atom } from "./tokenise.ts"
 
@@ -9,7 +10,7 @@ const AFTER = 64
 
 /**
  * The words of the text that was scanned last, as numbers in reused arrays: word `i` is
- * `[starts[i], ends[i])` with the fingerprint of its small letters in `prints[i]`. Valid until the next scan.
+ * `[edges[2i], edges[2i + 1])`. Valid until the next scan.
  */
 export interface Words {
   text: string
@@ -26,14 +27,13 @@ export interface Words {
   bytes: Uint8Array
   ints: Int32Array
   reader: DataView
-  starts: Int32Array
-  ends: Int32Array
+  edges: Int32Array
+  /** For each word the fingerprint of its small letters. */
   prints: Int32Array
 }
 
 const emptyWords = (capacity: number): Words => {
   const bytes = new Uint8Array(BEFORE + capacity + AFTER)
-  const most = (capacity >> 1) + 2
   return {
     text: "",
     masks: [],
@@ -45,9 +45,8 @@ const emptyWords = (capacity: number): Words => {
     bytes,
     ints: new Int32Array(bytes.buffer),
     reader: new DataView(bytes.buffer),
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    prints: new Int32Array(most),
+    edges: new Int32Array(capacity + 4),
+    prints: new Int32Array((capacity >> 1) + 2),
   }
 }
 
@@ -65,15 +64,25 @@ export function wordsFor(text: string): Words {
   return kept
 }
 
-const isMaskedBetween = (masks: readonly Span[], from: number, to: number): boolean => {
+/** The index of the first mask that ends after the offset; masks are in order and do not overlap. */
+export function firstEndingAfter(masks: readonly Span[], offset: number): number {
   let low = 0
   for (let high = masks.length; low < high;) {
     const middle = (low + high) >> 1
-    if (masks[middle]!.start < from) low = middle + 1
+    if (masks[middle]!.end <= offset) low = middle + 1
     else high = middle
   }
-  return (masks[low]?.start ?? Number.POSITIVE_INFINITY) < to
+  return low
 }
+
+const isMaskedBetween = (masks: readonly Span[], from: number, to: number): boolean =>
+  (masks[firstEndingAfter(masks, from)]?.start ?? Number.POSITIVE_INFINITY) < to
+
+/** Where word `index` begins. */
+export const startOf = ({ edges }: Words, index: number): number => edges[2 * index]!
+
+/** Where word `index` ends. */
+export const endOf = ({ edges }: Words, index: number): number => edges[2 * index + 1]!
 
 /** Word `index` with its forms and what stands before it, made when it is asked for; undefined beyond the ends. */
 export function atomAt(words: Words, index: number): Atom | undefined {
@@ -81,16 +90,25 @@ export function atomAt(words: Words, index: number): Atom | undefined {
   if (words.isComplex) return words.whole[index]
   const known = words.known.get(index)
   if (known !== undefined) return known
-  const { text, starts, ends, masks } = words
-  const start = starts[index]!
-  const end = ends[index]!
+  const { text, masks } = words
+  const start = startOf(words, index)
+  const end = endOf(words, index)
   const surface = text.slice(start, end)
   const isDotted = surface.charCodeAt(1) === 46
   const clean = cleanForm(isDotted ? surface.replaceAll(".", "") : surface)
-  const previousEnd = index === 0 ? 0 : ends[index - 1]!
+  const previousEnd = index === 0 ? 0 : endOf(words, index - 1)
   const isMasked = masks.length > 0 && isMaskedBetween(masks, previousEnd, start)
   const before = isMasked ? "mask" : connectorOf(text.slice(previousEnd, start))
   const atom: Atom = { start, end, clean, key: foldKey(clean), isDotted, before }
   words.known.set(index, atom)
   return atom
+}
+
+const DOT = 46
+
+/** The fingerprint of word `index` as it is written. */
+export function exactPrintAt(words: Words, index: number): number {
+  const start = BEFORE + startOf(words, index)
+  if (words.isComplex || words.bytes[start + 1] === DOT) return wordPrintOf(atomAt(words, index)?.clean ?? "").exact
+  return printBetween(words.reader, start, BEFORE + endOf(words, index), 0)
 }
