@@ -20,6 +20,7 @@ export type {
   TermType,
 } from "./model/term.ts"
 export type { Register } from "./match/accepts-case.ts"
+export { loadMatcher, toBuffer } from "./match/artifact.ts"
 export { compile } from "./match/compile.ts"
 export type { Matcher } from "./match/matcher.ts"
 export type { Match, Sense, Suppressed } from "./match/match.ts"

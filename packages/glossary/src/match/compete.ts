@@ -129,12 +129,8 @@ function addChosen(
   chosen: readonly Group[],
 ): void {
   const longest = groups.reduce((most, group) => Math.max(most, group.to - group.from), 0)
-  let free = 0
   for (const { from, to, members } of chosen) {
     const member = members[0]!
-    // Punctuation that belongs to a term may reach into its neighbour.
-    if (found.start[member]! < free) continue
-    free = found.end[member]!
     let near = member
     let far = member + 1
     while (near > first && found.from[near - 1]! > from - longest) near -= 1
@@ -152,8 +148,8 @@ const coversAll = (found: Candidates, first: number, last: number, end: number):
 }
 
 /**
- * Lets candidates of all statuses and shields compete for the words (scoring design, section C.8); the winners overlap
- * neither in words nor in offsets and are valid until the next call. Linear in the candidates and the words they cover.
+ * Lets candidates of all statuses and shields compete for the words (scoring design, section C.8); the winners
+ * overlap in no word and are valid until the next call. Linear in the candidates and the words they cover.
  */
 export function compete(found: Candidates, priorityOf: PriorityOf, nameOf: NameOf): Winners {
   roomFor(found.count)

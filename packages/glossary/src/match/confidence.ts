@@ -12,15 +12,11 @@ export const usualConfidence = 0.7
 
 const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100
 
+const abbreviationBase = (text: string): number =>
+  text.length < 2 * shortest && text.replaceAll(".", "").length < shortest ? base.shortAbbreviation : base.abbreviation
+
 /** How sure it is that the text means the term, 0 to 1. */
 export function confidenceOf(term: Term, isQuarantined: boolean, met: number, missing: number): number {
-  const isShort = term.text.replaceAll(".", "").length < shortest
-  const kind = isQuarantined
-    ? base.quarantined
-    : !isAbbreviation(term)
-      ? base.words
-      : isShort
-        ? base.shortAbbreviation
-        : base.abbreviation
-  return rounded(kind + met * perContextMet - missing * perContextMissing)
+  const kind = isQuarantined ? base.quarantined : isAbbreviation(term) ? abbreviationBase(term.text) : base.words
+  return met === 0 && missing === 0 ? kind : rounded(kind + met * perContextMet - missing * perContextMissing)
 }

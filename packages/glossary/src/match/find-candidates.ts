@@ -1,27 +1,13 @@
-import { type Line, lineOf } from "../text/all-caps.ts"
 import { joinFingerprints } from "../text/fingerprint.ts"
-import { BEFORE, endOf, exactPrintAt, startOf, type Words } from "../text/words.ts"
+import { BEFORE, endOf, exactPrintAt, startOf } from "../text/words.ts"
 import { CLOSE, REJECTED, type Register } from "./accepts-case.ts"
-import { type Candidates, emptyCandidates, growCandidates } from "./candidates.ts"
+import { emptyCandidates, growCandidates } from "./candidates.ts"
 import { partsOf } from "./form-parts.ts"
 import { Flag, type Lexicon, nodeAt } from "./lexicon.ts"
 import { bitAt, EXACT, FOLDED, NEAR } from "./probe.ts"
 import { scan } from "./scan.ts"
+import { isAllCapsAt, type RulesOut, type Search } from "./search.ts"
 import { verifyByRules } from "./verify-by-rules.ts"
-
-/** Whether a form, whose term has conditions, must not be found at words `[from, to)`. */
-export type RulesOut = (words: Words, form: number, from: number, to: number) => boolean
-
-/** What one search works on. */
-export interface Search {
-  readonly lexicon: Lexicon
-  readonly words: Words
-  readonly register: Register
-  readonly found: Candidates
-  /** Whether the context rules the term of a form out at these words. */
-  readonly isRuledOut: RulesOut
-  line: Line | undefined
-}
 
 const found = emptyCandidates()
 const SPACE = 32
@@ -40,14 +26,6 @@ for (const byte of [
   ...Array.from(' !"#$%()*+,./;<=>?@[\\]^`{|}~', (character) => character.charCodeAt(0)),
 ])
   open[byte] = 1
-
-/** Whether the line of a word is written in capitals; a line is looked at once. */
-export function isAllCapsAt(search: Search, word: number): boolean {
-  const { line } = search
-  if (line !== undefined && line.from <= word && word < line.to) return line.isAllCaps
-  search.line = lineOf(search.words, word)
-  return search.line.isAllCaps
-}
 
 /** Compares words with a form byte by byte: CLOSE.exact, CLOSE.folded, or REJECTED; CLOSE.near asks for the full rules. */
 const compareBytes = ({ lexicon, words }: Search, form: number, from: number, to: number): number => {

@@ -40,7 +40,7 @@ export function partsOf(lexicon: Lexicon, form: number): FormParts {
   const found = kept.get(form)
   if (found !== undefined) return found
   const { letters, formLetters } = lexicon
-  const parts = takeApart(decoder.decode(letters.subarray(formLetters[form]!, formLetters[form + 1]!)))
+  const parts = takeApart(decoder.decode(letters.subarray(formLetters[form], formLetters[form + 1])))
   kept.set(form, parts)
   return parts
 }

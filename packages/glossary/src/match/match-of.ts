@@ -6,7 +6,7 @@ import type { Candidates } from "./candidates.ts"
 import type { Winners } from "./compete.ts"
 import { confidenceOf } from "./confidence.ts"
 import { contextsOf, type TextContext } from "./conditions.ts"
-import type { Search } from "./find-candidates.ts"
+import type { Search } from "./search.ts"
 import { Flag } from "./lexicon.ts"
 import type { Match, Sense, Suppressed } from "./match.ts"
 
@@ -14,6 +14,7 @@ import type { Match, Sense, Suppressed } from "./match.ts"
 export type TermOf = (form: number) => { readonly concept: Concept; readonly term: Term }
 
 interface Reading {
+  readonly member: number
   readonly conceptId: string
   readonly term: Term
   readonly closeness: number
@@ -29,6 +30,8 @@ const closer = (a: Reading, b: Reading): number =>
   compareText(a.conceptId, b.conceptId) ||
   compareText(a.term.id, b.term.id)
 
+const noContexts = { met: 0, missing: 0 }
+
 const readingOf = (
   { found, lexicon, words }: Search,
   member: number,
@@ -38,12 +41,12 @@ const readingOf = (
   const form = found.form[member]!
   const { concept, term } = termOf(form)
   const isQuarantined = (lexicon.formFlags[form]! & Flag.quarantined) !== 0
-  const { met, missing } =
+  const contexts =
     term.match.requires === undefined
-      ? { met: 0, missing: 0 }
+      ? noContexts
       : contextsOf(term, context, words, found.from[member]!, found.to[member]!)
-  const confidence = confidenceOf(term, isQuarantined, met, missing)
-  return { conceptId: concept.id, term, closeness: found.closeness[member]!, isQuarantined, confidence }
+  const confidence = confidenceOf(term, isQuarantined, contexts.met, contexts.missing)
+  return { member, conceptId: concept.id, term, closeness: found.closeness[member]!, isQuarantined, confidence }
 }
 
 const none: readonly never[] = []
@@ -76,7 +79,7 @@ const suppressedBy = ({ found }: Search, losers: readonly number[], termOf: Term
   })
 
 const alternativesOf = (readings: readonly Reading[], best: Reading): readonly Sense[] => {
-  if (readings.length === 1 || best.term.type === "shield") return none
+  if (readings.length === 0 || best.term.type === "shield") return none
   const senses = new Map<string, Sense>()
   for (const { conceptId, term, closeness, confidence } of readings.toSorted(closer))
     if (closeness === best.closeness && conceptId !== best.conceptId && !senses.has(conceptId))
@@ -87,11 +90,12 @@ const alternativesOf = (readings: readonly Reading[], best: Reading): readonly S
 /** The match of one winner: a shield wins alone, then the closest form, the surest sense, then by id. */
 export function matchOf(search: Search, winners: Winners, index: number, termOf: TermOf, context: TextContext): Match {
   const { members, losers } = partiesOf(search.found, winners, index)
-  const readings = members.map((member) => readingOf(search, member, termOf, context))
-  const best = readings.length === 1 ? readings[0]! : readings.toSorted(closer)[0]!
+  const first = readingOf(search, members[0]!, termOf, context)
+  const readings = members.length === 1 ? none : members.map((member) => readingOf(search, member, termOf, context))
+  const best = readings.reduce((a, b) => (closer(b, a) < 0 ? b : a), first)
   const { term, conceptId, closeness, confidence, isQuarantined } = best
-  const start = search.found.start[members[0]!]!
-  const end = search.found.end[members[0]!]!
+  const start = search.found.start[best.member]!
+  const end = search.found.end[best.member]!
   return {
     start,
     end,

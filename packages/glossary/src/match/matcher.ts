@@ -5,7 +5,8 @@ import { endOf, startOf } from "../text/words.ts"
 import type { Register } from "./accepts-case.ts"
 import { compete } from "./compete.ts"
 import { isRuledOut, type TextContext } from "./conditions.ts"
-import { findCandidates, type RulesOut, type Search } from "./find-candidates.ts"
+import { findCandidates } from "./find-candidates.ts"
+import type { RulesOut, Search } from "./search.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { matchOf, type TermOf } from "./match-of.ts"
 import type { Match } from "./match.ts"
@@ -78,8 +79,14 @@ export function matcherOf(compiled: Compiled): Matcher {
       const searched = search(text, context)
       const winners = compete(searched.found, priorityOf, nameOf)
       const matches: Match[] = []
-      for (let index = 0; index < winners.count; index += 1)
-        matches.push(matchOf(searched, winners, index, termOf, context))
+      let free = 0
+      for (let index = 0; index < winners.count; index += 1) {
+        const match = matchOf(searched, winners, index, termOf, context)
+        // Punctuation that belongs to a term may reach into its neighbour.
+        if (match.start < free) continue
+        matches.push(match)
+        free = match.end
+      }
       return matches
     },
     spans(text) {

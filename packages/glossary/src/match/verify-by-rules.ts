@@ -3,7 +3,7 @@ import { atomAt } from "../text/words.ts"
 import { acceptsBoundary } from "./accepts-boundary.ts"
 import { closenessOf, REJECTED } from "./accepts-case.ts"
 import { acceptsConnectors } from "./accepts-connectors.ts"
-import { isAllCapsAt, type Search } from "./find-candidates.ts"
+import { isAllCapsAt, type Search } from "./search.ts"
 import { caseRules, Flag } from "./lexicon.ts"
 import { type FormParts, partsOf } from "./form-parts.ts"
 

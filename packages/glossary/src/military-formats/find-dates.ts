@@ -1,13 +1,14 @@
+import { outside } from "../text/outside.ts"
 import type { WritingProfile } from "../model/writing-profile.ts"
 import type { FormatFault, FormatSighting } from "./format-sighting.ts"
 import { daysIn, monthAbbreviations, monthName, monthNames, monthNumber } from "./months.ts"
 
 const month = `(${monthNames}|${monthAbbreviations}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\.?`
+const before = "[\\w.,/-]"
 const someYear = "1[6-9]\\d{2}|2\\d{3}"
-const pattern = new RegExp(
-  `(?<![\\w.,/-])(?:(\\d{1,2}) ${month} (${someYear})|${month} (\\d{1,2}),? (${someYear}))(?![\\w-])`,
-  "g",
-)
+/** The look behind comes after the first characters, so that the search for these stays quick. */
+const dayFirst = new RegExp(`(\\d{1,2})(?<!${before}\\1) ${month} (${someYear})(?![\\w-])`, "g")
+const monthFirst = new RegExp(`${month}(?<!${before}\\1\\.?) (\\d{1,2}),? (${someYear})(?![\\w-])`, "g")
 
 const faultOf = (
   surface: string,
@@ -32,13 +33,16 @@ const faultOf = (
  * Where it asks for none, right dates are left out: they would make a text without any term scorable.
  */
 export function findDates(text: string, order: WritingProfile["dates"]): readonly FormatSighting[] {
-  const dates = [...text.matchAll(pattern)].map((hit): FormatSighting => {
-    const isDayFirst = hit[1] !== undefined
-    const parts = [hit[1] ?? hit[5] ?? "", hit[2] ?? hit[4] ?? "", hit[3] ?? hit[6] ?? ""] as const
-    const fault = faultOf(hit[0], parts, isDayFirst, order)
-    const place = { type: "date", start: hit.index, end: hit.index + hit[0].length } as const
+  const sightingOf = (hit: RegExpExecArray, isDayFirst: boolean): FormatSighting => {
+    const [surface, one = "", two = "", year = ""] = hit
+    const parts = isDayFirst ? ([one, two, year] as const) : ([two, one, year] as const)
+    const fault = faultOf(surface, parts, isDayFirst, order)
+    const place = { type: "date", start: hit.index, end: hit.index + surface.length } as const
     return fault === undefined ? place : { ...place, fault }
-  })
+  }
+  const first = [...text.matchAll(dayFirst)].map((hit) => sightingOf(hit, true))
+  const second = [...text.matchAll(monthFirst)].map((hit) => sightingOf(hit, false))
+  const dates = [...first, ...outside(second, first)].toSorted((a, b) => a.start - b.start)
   const isAsked = order !== "calendar" && order !== undefined
   return isAsked || dates.some((date) => date.fault !== undefined) ? dates : []
 }

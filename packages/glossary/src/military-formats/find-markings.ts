@@ -1,3 +1,4 @@
+import { matchLines } from "../text/match-lines.ts"
 import type { Span } from "../model/span.ts"
 import { type Marking, readMarking } from "./read-marking.ts"
 
@@ -7,16 +8,16 @@ export interface PlacedMarking extends Span, Marking {
 }
 
 const banner =
-  /^[ \t]*(?:#{1,6} |\*\*|(?:OVERALL )?CLASSIFICATION: ?)*((?:(?:COSMIC |NATO )?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)|CUI|CONTROLLED|FOUO|FOR OFFICIAL USE ONLY|SBU|U(?=\/\/FOUO)|cui(?=\/\/)|controlled(?=\/\/))(?:\/[\w\-/, ]*[\w/])?)(?:\*\*)?[ \t]*\r?$/gm
+  /[ \t]*(?:#{1,6} |\*\*|(?:OVERALL )?CLASSIFICATION: ?)*((?:(?:COSMIC |NATO )?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)|CUI|CONTROLLED|FOUO|FOR OFFICIAL USE ONLY|SBU|U(?=\/\/FOUO)|cui(?=\/\/)|controlled(?=\/\/))(?:\/[\w\-/, ]*[\w/])?)(?:\*\*)?[ \t]*\r?$/my
 const opener = "[ \\t]*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)]|\\((?:[a-z]|\\d{1,3})\\))[ \\t]+)*"
 const portion = new RegExp(
-  `^(${opener})\\(((?:TS|S|C|U|CUI|CONTROLLED|FOUO|SBU|LES)(?:/[\\w\\-/, ]*)?)\\)(?=[ \\t]+\\S)`,
-  "gm",
+  `(${opener})\\(((?:TS|S|C|U|CUI|CONTROLLED|FOUO|SBU|LES)(?:/[\\w\\-/, ]*)?)\\)(?=[ \\t]+\\S)`,
+  "y",
 )
-const enumerator = /^[ \t]*\(([A-Z])\)/gm
+const enumerator = /[ \t]*\(([A-Z])\)/y
 
 const bannersIn = (text: string): readonly PlacedMarking[] =>
-  [...text.matchAll(banner)].flatMap((hit) => {
+  matchLines(text, banner).flatMap((hit) => {
     const words = hit[1] ?? ""
     const marking = readMarking(words, false)
     const start = hit.index + hit[0].indexOf(words)
@@ -24,7 +25,7 @@ const bannersIn = (text: string): readonly PlacedMarking[] =>
   })
 
 const portionsIn = (text: string): readonly (PlacedMarking & { readonly words: string })[] =>
-  [...text.matchAll(portion)].flatMap((hit) => {
+  matchLines(text, portion).flatMap((hit) => {
     const [all, lead = "", words = ""] = hit
     const marking = readMarking(words, true)
     const span = { start: hit.index + lead.length, end: hit.index + all.length }
@@ -37,7 +38,7 @@ interface Letter {
 }
 
 const lettersIn = (text: string): readonly Letter[] =>
-  [...text.matchAll(enumerator)].map((hit) => ({
+  matchLines(text, enumerator).map((hit) => ({
     start: hit.index + hit[0].length - 3,
     code: (hit[1] ?? "").charCodeAt(0),
   }))

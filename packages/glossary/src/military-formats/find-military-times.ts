@@ -1,8 +1,8 @@
 import type { FormatFault, FormatSighting } from "./format-sighting.ts"
 
 const withHours =
-  /(?<![\w.,:$/]|(?<!\d{4})-)(\d{2})(:?)(\d{2})[ \u00A0]?(?:hours|hrs)\b(?![ \t]+(?:of|per|in|a|an|each|every|total|ago|later|long|worth|from)\b)/gi
-const withZone = /(?<![\w.,:$/-])(\d{2})(:?)(\d{2})(Z)(?![\w-])/g
+  /(\d{2})(?<![\w.,:$/]\d{2}|(?<!\d{4})-\d{2})(:?)(\d{2})[ \u00A0]?(?:hours|hrs)\b(?![ \t]+(?:of|per|in|a|an|each|every|total|ago|later|long|worth|from)\b)/gi
+const withZone = /(\d{2})(?<![\w.,:$/-]\d{2})(:?)(\d{2})(Z)(?![\w-])/g
 const afterCue =
   /\b(?:[Aa]t|NLT)\s+((?:[01]\d|2[0-3])[0-5]\d|2400)(?=[.,;!?)\]"”’]*(?:\s*$|\s+(?:on|and|local|Zulu|daily|each|today|tomorrow|tonight)\b|[.,;!?)\]"”’]\s))/gm
 const clockCue =

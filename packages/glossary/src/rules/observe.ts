@@ -15,6 +15,7 @@ import type { WritingProfile } from "../model/writing-profile.ts"
 
 /** The one sense among those in `vouched`, or undefined where none or several are. */
 const onlyOne = (senses: readonly Sense[], vouched: ReadonlySet<string>): Sense | undefined => {
+  if (vouched.size === 0) return undefined
   const chosen = senses.filter((sense) => vouched.has(sense.conceptId))
   return chosen.length === 1 ? chosen[0] : undefined
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts"
+import { disjoint } from "./outside.ts"
 
 const masks = [
   /^ {0,3}```[^\n]*(?:\n[\s\S]*?(?:^ {0,3}```|$(?![\s\S]))|$(?![\s\S]))/gm,
@@ -20,11 +21,11 @@ function* addresses(text: string): Generator<Span> {
   }
 }
 
-/** The spans that are not prose and are never matched into or across: code, URLs, e-mail addresses; sorted by start. */
+/** The spans that are not prose and are never matched into or across: code, URLs, e-mail addresses; in order, disjoint. */
 export function maskedSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   for (const mask of masks)
     for (const hit of text.matchAll(mask)) spans.push({ start: hit.index, end: hit.index + hit[0].length })
   spans.push(...addresses(text))
-  return spans.sort((a, b) => a.start - b.start)
+  return disjoint(spans)
 }

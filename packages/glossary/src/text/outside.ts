@@ -1,19 +1,20 @@
 import type { Span } from "../model/span.ts"
 
-const joined = (spans: readonly Span[]): readonly Span[] => {
-  const disjoint: { start: number; end: number }[] = []
+/** The spans in order, those that overlap joined to one. */
+export function disjoint(spans: readonly Span[]): readonly Span[] {
+  const found: { start: number; end: number }[] = []
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = disjoint.at(-1)
+    const last = found.at(-1)
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end)
-    else disjoint.push({ start, end })
+    else found.push({ start, end })
   }
-  return disjoint
+  return found
 }
 
 /** Those of the items that overlap none of the blocked spans, in n log n. */
 export function outside<Item extends Span>(items: readonly Item[], blocked: readonly Span[]): readonly Item[] {
   if (items.length === 0 || blocked.length === 0) return items
-  const walls = joined(blocked)
+  const walls = disjoint(blocked)
   return items.filter(({ start, end }) => {
     let low = 0
     for (let high = walls.length; low < high;) {
