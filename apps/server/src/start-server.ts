@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { availableParallelism } from "node:os"
 import { createMatcherCache } from "@readback/pipeline"
 import { countUsers, levelsInUse, openStore } from "@readback/store"
 import { createApp } from "./app.ts"
@@ -12,7 +13,8 @@ import { listen } from "./listen.ts"
 import { type Log } from "./log.ts"
 import { recover } from "./recover.ts"
 import { demoSecret } from "./secret.ts"
-import type { Services } from "./services.ts"
+import { startScoringRunner } from "./scoring/scoring-runner.ts"
+import { contextFor, type Services } from "./services.ts"
 
 /** A server that answers, and how to stop it. `setupToken` is there while the installation has no account. */
 export interface RunningServer {
@@ -23,6 +25,9 @@ export interface RunningServer {
 
 /** How long requests under way may take to be answered when the server stops, in milliseconds. */
 const LAST_ANSWERS_MS = 2_000
+
+/** Threads that score stored texts anew: one core is left to those who work. */
+const SCORING_THREADS = Math.max(1, Math.min(4, availableParallelism() - 1))
 
 /** Opens the store, brings it up to date, fills the demo where asked, and listens. */
 export async function startServer(
@@ -60,6 +65,11 @@ export async function startServer(
       setupToken,
       auth: createAuth(store, { secret, publicUrl: config.publicUrl, log: options.log }),
     }
+    const scoring = startScoringRunner(
+      contextFor(services, { kind: "system", name: "scoring" }),
+      { databaseUrl: config.databaseUrl, dataDirectory: config.dataDirectory, workers: SCORING_THREADS },
+      options.log,
+    )
     const app = createApp(services, options.webDirectory)
     const { server, port } = await listen(app, {
       port: config.port,
@@ -76,6 +86,7 @@ export async function startServer(
           server.closeIdleConnections()
           setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
         })
+        await scoring.stop()
         await store.close()
       },
     }

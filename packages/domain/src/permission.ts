@@ -30,6 +30,8 @@ export const permissions = {
   "judgment:submit": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
   "judgment:read-own": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
   "export:create": { scope: "project", roles: ["engineer", "lead", "admin"] },
+  "scoring:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
+  "scoring:change": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "export:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
 } as const satisfies Record<string, { scope: "installation" | "project"; roles: readonly Role[] }>
 

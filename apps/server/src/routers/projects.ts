@@ -1,12 +1,15 @@
 import { ConfigureProject, CreateProject, ProjectId, SetMember } from "@readback/domain"
 import {
+  cancelScoring,
   configureProject,
   createProject,
   listMembers,
   listProjects,
   readProject,
   readQueue,
+  readScoring,
   setMember,
+  startScoring,
 } from "@readback/pipeline"
 import { z } from "zod"
 import { procedure, router } from "../trpc.ts"
@@ -33,4 +36,13 @@ export const projects = router({
   queue: procedure("queue:read")
     .input(OneProject)
     .query(({ ctx, input }) => readQueue(ctx.verbs, input)),
+  scoring: procedure("scoring:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => readScoring(ctx.verbs, input)),
+  startScoring: procedure("scoring:change")
+    .input(OneProject)
+    .mutation(({ ctx, input }) => startScoring(ctx.verbs, input)),
+  cancelScoring: procedure("scoring:change")
+    .input(OneProject)
+    .mutation(({ ctx, input }) => cancelScoring(ctx.verbs, input)),
 })

@@ -9,7 +9,8 @@ import { createApp } from "../app.ts"
 import { createAuth } from "../auth.ts"
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts"
 import { listen } from "../listen.ts"
-import type { Services } from "../services.ts"
+import { startScoringRunner } from "../scoring/scoring-runner.ts"
+import { contextFor, type Services } from "../services.ts"
 
 /** A server under test: the real application on a free port over a fresh SQLite store, with its log kept. */
 export interface TestServer {
@@ -28,6 +29,8 @@ export async function startTestServer(
     setupToken?: string
     webDirectory?: string
     classifications?: ClassificationScheme
+    /** Threads that score in the background; none by default. */
+    scoringWorkers?: number
   } = {},
 ): Promise<TestServer> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "readback-server-"))
@@ -52,6 +55,14 @@ export async function startTestServer(
     setupToken: options.setupToken,
     demo: undefined,
   }
+  const scoring =
+    options.scoringWorkers === undefined
+      ? undefined
+      : startScoringRunner(
+          contextFor(services, { kind: "system", name: "scoring" }),
+          { databaseUrl: undefined, dataDirectory, workers: options.scoringWorkers },
+          (line) => log.push(line),
+        )
   const app = createApp(services, options.webDirectory)
   const { server, port } = await listen(app, { port: 0, hostname: "127.0.0.1", onTaken: "refuse" })
   return {
@@ -63,6 +74,7 @@ export async function startTestServer(
         server.close(() => resolve())
         if ("closeAllConnections" in server) server.closeAllConnections()
       })
+      await scoring?.stop()
       await store.close()
       await rm(dataDirectory, { recursive: true })
     },

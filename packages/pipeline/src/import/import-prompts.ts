@@ -10,6 +10,7 @@ import type { ImportedRow } from "./import-format.ts"
 import { missingQuestion, questionCheck } from "./missing-question.ts"
 import { readLines } from "./read-lines.ts"
 import { readRow } from "./read-row.ts"
+import { scoreStragglers } from "./score-stragglers.ts"
 import { type Destination, storeRow } from "./store-row.ts"
 
 /** Issues kept with an import; the counts say how many there were. */
@@ -130,6 +131,7 @@ export async function importPrompts(
     for await (const batch of batches(goodRows(() => undefined))) {
       await storeBatch(ctx, project, to, batch, counts, report)
     }
+    await scoreStragglers(ctx, project)
     return await finish("done", sha256)
   } catch (error) {
     await ctx.store.write((tx) =>

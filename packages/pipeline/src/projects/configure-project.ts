@@ -3,10 +3,14 @@ import { findProjectByName, updateProject } from "@readback/store"
 import { audit } from "../audit.ts"
 import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
+import { requestScoring } from "../score/request-scoring.ts"
 import { pinnedRelease } from "./pinned-release.ts"
 import { requireProfile } from "./require-profile.ts"
 
-/** Changes a project's name, description, writing profile, settings, and pins the newest release of the chosen glossary. */
+/**
+ * Changes a project's name, description, writing profile, settings, and pins the newest release of the chosen glossary.
+ * Under another release or profile all its texts are scored anew, in the background.
+ */
 export async function configureProject(ctx: Context, input: ConfigureProject): Promise<void> {
   const { project } = await authorizeProject(ctx, "project:configure", input.projectId)
   const { projectId, name, description, glossaryId, profile, settings } = input
@@ -21,6 +25,8 @@ export async function configureProject(ctx: Context, input: ConfigureProject): P
     }
     const releaseId = await pinnedRelease(ctx, tx, glossaryId, project.classification)
     await updateProject(tx, projectId, { name, description, releaseId, profile, settings })
+    const changed = { id: projectId, releaseId, profile }
+    if (releaseId !== project.releaseId || profile !== project.profile) await requestScoring(ctx, tx, changed)
     await audit(ctx, tx, "project:configure", { projectId, detail: { name, releaseId, profile, settings } })
   })
 }

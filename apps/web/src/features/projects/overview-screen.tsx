@@ -6,6 +6,7 @@ import { roleNames } from "../../words/role-name.ts"
 import { NextSteps } from "./next-steps.tsx"
 import { ProjectFacts } from "./project-facts.tsx"
 import { QueueFigures } from "./queue-figures.tsx"
+import { ScoringProgress } from "./scoring-progress.tsx"
 
 /** What a project is, how far it has come, and what the person can do next. */
 export function OverviewScreen({ projectId }: { readonly projectId: string }) {
@@ -21,6 +22,7 @@ export function OverviewScreen({ projectId }: { readonly projectId: string }) {
       <div className="flex flex-col gap-8">
         <NextSteps projectId={projectId} />
         {project.actions.includes("queue:read") && <QueueFigures projectId={projectId} />}
+        {project.actions.includes("scoring:read") && <ScoringProgress projectId={projectId} />}
         <ProjectFacts project={project} />
       </div>
     </Page>

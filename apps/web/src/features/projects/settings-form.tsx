@@ -34,6 +34,7 @@ export function SettingsForm({ project }: { readonly project: Project }) {
         await Promise.all([
           queries.invalidateQueries(api.projects.read.queryFilter({ projectId })),
           queries.invalidateQueries(api.projects.list.queryFilter()),
+          queries.invalidateQueries(api.projects.scoring.queryFilter({ projectId })),
         ])
         showToast("The settings are saved")
       },

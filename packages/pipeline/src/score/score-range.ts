@@ -1,0 +1,24 @@
+import { insertAdherence, type RestOfRange, type ScoreKey, type TextRange, unscoredTexts } from "@readback/store"
+import type { Context } from "../context.ts"
+import { scoreTexts } from "../curate/score-texts.ts"
+
+/** Texts scored and stored at a time: few enough that others who write never wait long. */
+const PAGE = 100
+
+/** What scoring needs: a store of its own where several score at once. */
+export type ScoringContext = Pick<Context, "store" | "matchers" | "clock">
+
+/** Scores the texts of a range that have no score yet; yields how many, page by page, once they are stored. */
+export async function* scoreRange(ctx: ScoringContext, key: ScoreKey, range: TextRange): AsyncGenerator<number> {
+  for (let rest: RestOfRange = range; ;) {
+    const page = await unscoredTexts(ctx.store.read, key, rest, PAGE)
+    const last = page.at(-1)
+    if (last === undefined) return
+    const texts = page.map(({ id, text, messages }) => ({ kind: range.kind, id, text, messages }))
+    const rows = await scoreTexts(ctx, key, texts)
+    await ctx.store.write((tx) => insertAdherence(tx, rows))
+    yield rows.length
+    // The last prompt may have more responses; those that are stored by now are not found again.
+    rest = { ...range, from: last.place }
+  }
+}
