@@ -4,11 +4,10 @@ import { joinFingerprints, type WordPrint, wordPrintOf } from "../text/fingerpri
 import { skeletonOf } from "../text/skeleton.ts"
 import { commonWords } from "./common-words.ts"
 import { mayBeEnglish } from "./english-word.ts"
-import { formOf } from "./form.ts"
+import { formsOf } from "./form.ts"
 import { caseRules, Flag, type Lexicon } from "./lexicon.ts"
-import { addForm, addPath, finishNodes, nodeTableFor } from "./node-table.ts"
+import { addForm, addPath, finishNodes, nodeTable } from "./node-table.ts"
 import { EXACT, FOLDED, NEAR, setBit } from "./probe.ts"
-import { surfaceForms } from "./surface-forms.ts"
 
 /** A term that takes part in matching, and where it stands in the release. */
 export interface Entry {
@@ -26,32 +25,29 @@ const customary = new Set(
 )
 
 interface Word extends WordPrint {
-  readonly isOrdinary: boolean
+  readonly key: string
   readonly hasCapital: boolean
-  readonly isImpossible: boolean
 }
 
-const wordOf = (clean: string): Word => {
-  const key = foldKey(clean)
-  const isPlain = /^[a-z]{3,}$/.test(key)
-  return {
-    ...wordPrintOf(clean),
-    hasCapital: /^[A-Z]/.test(skeletonOf(clean)),
-    isOrdinary: commonWords.has(key),
-    isImpossible: isPlain && !mayBeEnglish(key) && !customary.has(key),
-  }
-}
+const wordOf = (clean: string): Word => ({
+  ...wordPrintOf(clean),
+  key: foldKey(clean),
+  hasCapital: /^[A-Z]/.test(skeletonOf(clean)),
+})
+
+const isImpossible = ({ key }: Word): boolean => /^[a-z]{3,}$/.test(key) && !mayBeEnglish(key) && !customary.has(key)
 
 const flagsOf = ({ term, isQuarantined }: Entry, isHard: boolean, words: readonly Word[]): number => {
   const { match } = term
   let flags = caseRules.indexOf(match.case)
   if (isHard) flags |= Flag.hard
-  if (words.every((word) => word.isOrdinary)) flags |= Flag.ordinary
   if (isQuarantined) flags |= Flag.quarantined
-  if (words.some((word) => word.isImpossible)) flags |= Flag.impossible
   if (match.hyphen === "strict") flags |= Flag.strict
   if (term.type === "shield") flags |= Flag.shield
   if (match.requires !== undefined || match.unless !== undefined) flags |= Flag.conditional
+  if (match.case !== "acronym") return flags
+  if (words.every((word) => commonWords.has(word.key))) flags |= Flag.ordinary
+  if (words.some(isImpossible)) flags |= Flag.impossible
   return flags
 }
 
@@ -61,95 +57,109 @@ const bitsFor = (items: number): number => {
   return bits
 }
 
-interface Plane {
-  readonly seed: number
-  readonly prints: readonly number[]
+/** Numbers without an end, in an array that grows. */
+interface Numbers {
+  count: number
+  items: Int32Array
 }
 
-/** How a form is looked up: abbreviations that begin with a capital by exact letters, and by small ones for near misses. */
-const planesOf = (term: Term, isQuarantined: boolean, words: readonly Word[]): readonly Plane[] => {
-  const folded = words.map((word) => word.folded)
-  if (term.match.case !== "acronym" || words[0]?.hasCapital !== true) return [{ seed: FOLDED, prints: folded }]
-  const exact = { seed: EXACT, prints: words.map((word) => word.exact) }
-  return isQuarantined ? [exact] : [exact, { seed: NEAR, prints: folded }]
+const numbersFor = (expected: number): Numbers => ({ count: 0, items: new Int32Array(Math.max(16, expected)) })
+
+function append(numbers: Numbers, item: number): void {
+  if (numbers.count === numbers.items.length) {
+    const larger = new Int32Array(2 * numbers.count)
+    larger.set(numbers.items)
+    numbers.items = larger
+  }
+  numbers.items[numbers.count] = item
+  numbers.count += 1
 }
+
+const taken = ({ items, count }: Numbers): Int32Array => items.slice(0, count)
 
 /** Compiles the written forms of the terms; in time linear in their words. */
 export function buildLexicon(entries: readonly Entry[]): Lexicon {
   const known = new Map<string, Word>()
   const wordFor = (clean: string): Word => {
-    const word = known.get(clean) ?? wordOf(clean)
+    const found = known.get(clean)
+    if (found !== undefined) return found
+    const word = wordOf(clean)
     known.set(clean, word)
     return word
   }
-  const texts: string[] = []
-  const formTerms: number[] = []
-  const formWords: number[] = []
-  const formFlags: number[] = []
-  const paths: { readonly planes: readonly Plane[] }[] = []
-  let nodes = 0
-  let singles = 0
-  for (const [index, entry] of entries.entries()) {
-    for (const text of surfaceForms(entry.term)) {
-      const form = formOf(entry.term, text)
-      if (form === undefined) continue
-      const words = form.words.map(wordFor)
-      const planes = planesOf(entry.term, entry.isQuarantined, words)
-      texts.push(text)
-      formTerms.push(index)
-      formWords.push(words.length)
-      formFlags.push(flagsOf(entry, form.isHard, words))
-      paths.push({ planes })
-      nodes += planes.length * Math.max(1, words.length - 1)
-      singles += planes.length
-    }
-  }
-  const bits = bitsFor(singles)
+  const bits = bitsFor(entries.length)
   const shift = 32 - bits
-  const probe = {
-    singles: new Int32Array(1 << (bits - 5)),
-    pairs: new Int32Array(1 << (bits - 5)),
-    shift,
-    hasExact: paths.some(({ planes }) => planes.some(({ seed }) => seed === EXACT)),
+  const singles = new Int32Array(1 << (bits - 5))
+  const pairs = new Int32Array(1 << (bits - 5))
+  const table = nodeTable(entries.length * 4)
+  /** A form stands in a chain once for each way it is looked up. */
+  const chains = numbersFor(entries.length * 2)
+  const formOfChain = numbersFor(entries.length * 2)
+  const formTerms = numbersFor(entries.length * 2)
+  const formWords = numbersFor(entries.length * 2)
+  const formFlags = numbersFor(entries.length * 2)
+  const texts: string[] = []
+  let hasExact = false
+
+  const place = (words: readonly Word[], seed: number, isExact: boolean, form: number): void => {
+    const printOf = (word: Word): number => (isExact ? word.exact : word.folded)
+    let path = printOf(words[0]!) ^ seed
+    if (words.length === 1) setBit(singles, shift, path)
+    for (let index = 1; index < words.length; index += 1) {
+      if (index > 1) addPath(table, path)
+      path = joinFingerprints(path, printOf(words[index]!))
+      if (index === 1) setBit(pairs, shift, path)
+    }
+    append(formOfChain, form)
+    append(chains, addForm(table, path, chains.count))
   }
-  const table = nodeTableFor(nodes)
-  const chains: number[] = []
-  const formOfChain: number[] = []
-  for (const [form, { planes }] of paths.entries()) {
-    for (const { seed, prints } of planes) {
-      let path = prints[0]! ^ seed
-      if (prints.length === 1) setBit(probe.singles, shift, path)
-      for (let word = 1; word < prints.length; word += 1) {
-        if (word > 1) addPath(table, path)
-        path = joinFingerprints(path, prints[word]!)
-        if (word === 1) setBit(probe.pairs, shift, path)
+
+  for (const [index, entry] of entries.entries()) {
+    const { term, isQuarantined } = entry
+    let words: readonly Word[] = []
+    let lastCleans: readonly string[] = []
+    for (const { text, words: cleans, isHard } of formsOf(term)) {
+      // Forms of one term share most of their words.
+      words = cleans.map((clean, at) => (clean === lastCleans[at] ? words[at]! : wordFor(clean)))
+      lastCleans = cleans
+      const form = texts.length
+      texts.push(text)
+      append(formTerms, index)
+      append(formWords, words.length)
+      append(formFlags, flagsOf(entry, isHard, words))
+      if (term.match.case !== "acronym" || !words[0]!.hasCapital) place(words, FOLDED, false, form)
+      else {
+        hasExact = true
+        place(words, EXACT, true, form)
+        if (!isQuarantined) place(words, NEAR, false, form)
       }
-      formOfChain.push(form)
-      chains.push(addForm(table, path, formOfChain.length - 1))
     }
   }
-  const finished = finishNodes(table, Int32Array.from(chains))
-  const postings = finished.postings.map((item) => (item < 0 ? ~formOfChain[~item]! : formOfChain[item]!))
-  const all = texts.join("")
-  const letters = new TextEncoder().encode(all)
-  const formLetters = new Int32Array(texts.length + 1)
-  const isAscii = letters.length === all.length
-  let at = 0
-  for (const [form, text] of texts.entries()) {
-    formLetters[form] = at
-    at += isAscii ? text.length : new TextEncoder().encode(text).length
-  }
-  formLetters[texts.length] = at
+  const finished = finishNodes(table, taken(chains))
   return {
-    ...probe,
+    singles,
+    pairs,
+    shift,
+    hasExact,
     ...finished,
-    postings,
-    formTerms: Int32Array.from(formTerms),
-    formLetters,
-    formWords: Uint8Array.from(formWords),
-    formFlags: Uint16Array.from(formFlags),
-    letters,
+    postings: finished.postings.map((item) => (item < 0 ? ~formOfChain.items[~item]! : formOfChain.items[item]!)),
+    formTerms: taken(formTerms),
+    formWords: Uint8Array.from(taken(formWords)),
+    formFlags: Uint16Array.from(taken(formFlags)),
+    ...encodeTexts(texts),
     termConcepts: Int32Array.from(entries, (entry) => entry.concept),
     termPositions: Uint16Array.from(entries, (entry) => entry.position),
   }
+}
+
+/** The texts as UTF-8, end to end, and where each begins. */
+function encodeTexts(texts: readonly string[]): Pick<Lexicon, "letters" | "formLetters"> {
+  const encoder = new TextEncoder()
+  const all = texts.join("")
+  const letters = encoder.encode(all)
+  const isAscii = letters.length === all.length
+  const formLetters = new Int32Array(texts.length + 1)
+  for (const [form, text] of texts.entries())
+    formLetters[form + 1] = formLetters[form]! + (isAscii ? text.length : encoder.encode(text).length)
+  return { letters, formLetters }
 }

@@ -30,13 +30,26 @@ function slotOf(table: NodeTable, path: number): number {
     if (found === 0) {
       table.keys[slot] = key
       table.count += 1
-      return slot
+      if (table.count * 4 <= table.keys.length * 3) return slot
+      grow(table)
+      return slotOf(table, path)
     }
   }
 }
 
-/** Room for so many paths. */
-export const nodeTableFor = (paths: number): NodeTable => emptyTable(powerOver(paths * 1.6))
+/** An empty table with room for so many paths; it grows. */
+export const nodeTable = (paths: number): NodeTable => emptyTable(powerOver(paths * 1.5))
+
+function grow(table: NodeTable): void {
+  const { keys, hasLonger, heads } = table
+  Object.assign(table, emptyTable(keys.length * 2))
+  for (const [slot, key] of keys.entries()) {
+    if (key === 0) continue
+    const moved = slotOf(table, key)
+    table.hasLonger[moved] = hasLonger[slot]!
+    table.heads[moved] = heads[slot]!
+  }
+}
 
 /** Says that forms go on after the path. */
 export const addPath = (table: NodeTable, path: number): void => {
