@@ -49,6 +49,6 @@ export const itemOf = (element: XmlElement): Item =>
         extras: [],
       }
 
-/** Offers each statement to `take`; what is not taken is kept as it is. */
+/** Offers each statement to `take`, and what else stands in the group of one that is taken; the rest is kept as it is. */
 export const untaken = (items: readonly Item[], take: (item: Item) => boolean): readonly ForeignData[] =>
-  items.flatMap((item) => (take(item) ? item.extras.map((part) => foreignOf(part)) : [foreignOf(item.element)]))
+  items.flatMap((item) => (take(item) ? untaken(item.extras.map(itemOf), take) : [foreignOf(item.element)]))

@@ -1,57 +1,36 @@
 import type { LanguageSection } from "../../model/concept.ts"
-import { childrenOf, type XmlElement } from "../xml/xml-element.ts"
-import { itemOf, untaken, type Item } from "./item.ts"
+import { childrenOf } from "../xml/xml-element.ts"
+import { definitionsFirst, takeDefinition, type DefinitionParts } from "./definition.ts"
+import { itemOf, untaken } from "./item.ts"
 import { readTerm, type ReadTerm } from "./read-term.ts"
+import { isTermSection, type LanguageElement } from "./sections.ts"
 import type { TbxContext } from "./tbx-context.ts"
 
-/** A language section with its terms; `tag` is absent for the language of the glossary. */
-export interface ReadSection extends LanguageSection {
-  readonly tag: string | undefined
+/** What a language section says, and its terms. */
+export interface ReadSection {
+  readonly about: LanguageSection
   readonly terms: readonly ReadTerm[]
 }
 
-const termNames: ReadonlySet<string> = new Set(["termSec", "tig", "ntig"])
-
-/** Reads a language section whose language is known; a definition given at a term becomes that of its language. */
-export function readSection(
-  context: TbxContext,
-  section: XmlElement,
-  tags: { readonly tag: string | undefined } | undefined,
-): ReadSection | undefined {
-  const termSections = childrenOf(section).filter((part) => termNames.has(part.name))
+/** Reads a language section. */
+export function readSection(context: TbxContext, { section, tag }: LanguageElement): ReadSection {
+  const termSections = childrenOf(section).filter(isTermSection)
   context.rows += termSections.length
-  if (tags === undefined) {
-    context.skipped += termSections.length
-    return undefined
-  }
-  let definition: string | undefined
-  let definitionSource: string | undefined
+  const found: DefinitionParts = {}
   const notes: string[] = []
-  const takeDefinition = (item: Item): boolean => {
-    if (definition !== undefined || item.value === "") return false
-    definition = item.value
-    definitionSource = item.source ?? definitionSource
-    return true
-  }
   const items = childrenOf(section)
-    .filter((part) => !termNames.has(part.name))
+    .filter((part) => !isTermSection(part))
     .map(itemOf)
-  const foreign = untaken(items, (item) => {
-    if (item.type === "note") return item.value === "" || notes.push(item.value) > 0
-    if (item.type === "definition") return takeDefinition(item)
-    if (item.type !== "source" || item.value === "" || definitionSource !== undefined) return false
-    definitionSource = item.value
-    return true
-  })
-  const terms = termSections.flatMap((part) => readTerm(context, part, tags.tag, takeDefinition) ?? [])
+  const foreign = untaken(definitionsFirst(items), (item) =>
+    item.type === "note" ? item.value === "" || notes.push(item.value) > 0 : takeDefinition(found, item),
+  )
+  const terms = termSections.flatMap((part) => readTerm(context, part, tag) ?? [])
   context.skipped += termSections.length - terms.length
-  return {
-    tag: tags.tag,
-    language: tags.tag ?? context.language,
-    ...(definition === undefined ? {} : { definition }),
-    ...(definitionSource === undefined ? {} : { definitionSource }),
+  const about = {
+    language: tag ?? context.language,
+    ...found,
     ...(notes.length === 0 ? {} : { notes }),
     ...(foreign.length === 0 ? {} : { foreign }),
-    terms,
   }
+  return { about, terms }
 }

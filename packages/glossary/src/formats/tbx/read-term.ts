@@ -43,12 +43,7 @@ const readMatch = (own: OwnReader, defaults: TermMatch): TermMatch => ({
 })
 
 /** Reads a term section; undefined, with an issue, where it gives no usable term. */
-export function readTerm(
-  context: TbxContext,
-  section: XmlElement,
-  language: string | undefined,
-  onDefinition: (item: Item) => boolean,
-): ReadTerm | undefined {
+export function readTerm(context: TbxContext, section: XmlElement, language: string | undefined): ReadTerm | undefined {
   const parts = childrenOf(section).flatMap((part) => (part.name === "termGrp" ? childrenOf(part) : [part]))
   const terms = parts.filter((part) => part.name === "term")
   const [first] = terms
@@ -108,7 +103,6 @@ export function readTerm(
       contexts.push({ text: value, ...given("source", item.source) })
       return true
     }
-    if (item.type === "definition") return onDefinition(item)
     if (item.type !== "source" && !isListed(item.type, simple)) return false
     if (found[item.type] !== undefined) return false
     found[item.type] = value

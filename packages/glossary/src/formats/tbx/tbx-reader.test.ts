@@ -420,6 +420,18 @@ describe("chunks and encodings", () => {
 })
 
 describe("languages", () => {
+  test("sections of one language are one", () => {
+    const section = (language: string, text: string): string =>
+      `<langSec xml:lang="${language}"><descrip type="definition">${text}.</descrip>${term(text)}</langSec>`
+    const { concepts } = readTbx(
+      dca(
+        `<conceptEntry id="c">${section("fr", "mât")}${section("en", "mast")}${section("fr", "poteau")}</conceptEntry>`,
+      ),
+    )
+    expect(concepts[0]?.terms.map(({ text }) => text)).toEqual(["mât", "poteau", "mast"])
+    expect(readTbx([...writeTbx(concepts, "dca")].join("")).concepts).toEqual(concepts)
+  })
+
   const two = (first: string, second: string): string =>
     dca(
       `<conceptEntry id="c"><langSec xml:lang="${first}">${term("lift")}</langSec><langSec xml:lang="${second}">${term("mât")}</langSec></conceptEntry>`,

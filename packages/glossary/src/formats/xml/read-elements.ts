@@ -31,7 +31,6 @@ const scopeOf = (
   outer: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> => {
   const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"))
-  if (declared.length === 0) return outer
   return new Map([...outer, ...declared.map(([name, uri]) => [name.slice(6), uri] as const)])
 }
 
@@ -49,6 +48,7 @@ export function elementReader(handlers: ElementHandlers): ElementReader {
   let hasEntity = false
   let start = { line: 1, column: 1 }
   let attributes = 0
+  let hasDeclaration = false
   let elements = 0
   let text = 0
   let sinceEvent = 0
@@ -88,18 +88,21 @@ export function elementReader(handlers: ElementHandlers): ElementReader {
   parser.on("opentagstart", ({ name }) => {
     sinceEvent = 0
     attributes = 0
+    hasDeclaration = false
     if (open.length === 0) hasEntity = false
     start = { line: parser.line, column: Math.max(1, parser.column - name.length - 1) }
   })
-  parser.on("attribute", () => {
+  parser.on("attribute", ({ name }) => {
     sinceEvent = 0
+    hasDeclaration ||= name.startsWith("xmlns")
     attributes += 1
     if (attributes > xmlLimits.attributes) exceeds("the number of attributes of an element", xmlLimits.attributes)
   })
   parser.on("opentag", (tag) => {
     if (isStopped) return
     if (scopes.length > xmlLimits.depth) return exceeds("the depth of the elements", xmlLimits.depth)
-    const scope = scopeOf(tag.attributes, scopes.at(-1) ?? noScope)
+    const outer = scopes.at(-1) ?? noScope
+    const scope = hasDeclaration ? scopeOf(tag.attributes, outer) : outer
     scopes.push(scope)
     const colon = tag.name.indexOf(":")
     const local = tag.name.slice(colon + 1)
