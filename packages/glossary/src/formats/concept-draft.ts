@@ -7,6 +7,9 @@ export interface ConceptDraft {
   readonly id: string
   readonly line: number
   readonly terms: Map<string, Term>
+  readonly termIds: Set<string>
+  /** The first preferred term of each language. */
+  readonly preferred: Map<string | undefined, Term>
   definition?: string
   definitionSource?: string
   subjectFields?: readonly string[]
@@ -14,6 +17,24 @@ export interface ConceptDraft {
   readonly notes: string[]
   /** Definitions in other languages than the glossary's. */
   readonly sections: Map<string, string>
+}
+
+/** A concept without anything yet. */
+export const newDraft = (id: string, line: number): ConceptDraft => ({
+  id,
+  line,
+  terms: new Map(),
+  termIds: new Set(),
+  preferred: new Map(),
+  notes: [],
+  sections: new Map(),
+})
+
+/** Adds a term under the key by which rows that repeat it are known. */
+export function addTerm(draft: ConceptDraft, key: string, term: Term): void {
+  draft.terms.set(key, term)
+  draft.termIds.add(term.id)
+  if (term.status === "preferred" && !draft.preferred.has(term.language)) draft.preferred.set(term.language, term)
 }
 
 /** The finished concept; members that no row gave stay absent. */

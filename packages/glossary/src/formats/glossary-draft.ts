@@ -1,4 +1,4 @@
-import type { ConceptDraft } from "./concept-draft.ts"
+import { newDraft, type ConceptDraft } from "./concept-draft.ts"
 import type { Issue } from "./issue.ts"
 import type { RowReader } from "./row-reader.ts"
 import type { Term } from "../model/term.ts"
@@ -14,7 +14,7 @@ export interface GlossaryDraft {
 export function draftConcept(glossary: GlossaryDraft, id: string, line: number): ConceptDraft {
   const known = glossary.concepts.get(id)
   if (known !== undefined) return known
-  const concept: ConceptDraft = { id, line, terms: new Map(), notes: [], sections: new Map() }
+  const concept = newDraft(id, line)
   glossary.concepts.set(id, concept)
   return concept
 }

@@ -58,6 +58,12 @@ const cases: readonly (readonly [
   ["a missing concept", `${head},pit,preferred\n${good}`, ["2:1 conceptId error missing-concept"], ["a mine"]],
   ["a duplicate term", `${head}${good}${good}`, ["3:2 term error duplicate-term"], ["a mine"]],
   [
+    "a term id twice",
+    "conceptId,term,status,termId\na,mine,preferred,x\na,pit,admitted,x\n",
+    ["3:4 termId error duplicate-term"],
+    ["a mine"],
+  ],
+  [
     "two preferred terms",
     `${head}${good}a,pit,preferred\n`,
     ["3:3 status error several-preferred-terms"],
@@ -170,6 +176,11 @@ describe("reading", () => {
     const { counts, issues } = parseGlossaryCsv(head + rows.join(""))
     expect(issues.map(({ line, code }) => `${line} ${code}`)).toEqual(["12 stray-quote"])
     expect(counts).toEqual({ rows: 60_000, concepts: 59_999, terms: 59_999, skipped: 1 })
+  })
+
+  test("many rows of one concept take no longer than as many concepts", () => {
+    const rows = Array.from({ length: 60_000 }, (_, index) => `a,term ${index},admitted\n`)
+    expect(parseGlossaryCsv(head + rows.join("")).counts).toMatchObject({ concepts: 1, terms: 60_000 })
   })
 
   test("any bytes and any text are read without throwing", () => {

@@ -1,5 +1,6 @@
 import { cleanForm, foldKey } from "../text/fold.ts"
 import type { Term } from "../model/term.ts"
+import { addTerm } from "./concept-draft.ts"
 import { contentId } from "./content-id.ts"
 import { draftConcept, warnIfQuarantined, type GlossaryDraft } from "./glossary-draft.ts"
 import { LONGEST_NAME } from "./longest-name.ts"
@@ -52,13 +53,13 @@ export function readAcronymRow(glossary: GlossaryDraft, row: RowReader): boolean
     const id = contentId(expansion)
     const concept = draftConcept(glossary, id, row.line)
     if (concept.terms.size === 0)
-      concept.terms.set(termIdOf(expansion, undefined), bare(expansion, "fullForm", "preferred"))
+      addTerm(concept, termIdOf(expansion, undefined), bare(expansion, "fullForm", "preferred"))
     const source = row.cell("source")
     if (source !== "") concept.definitionSource ??= source
     const notes = [row.cell("context"), row.cell("notes")].filter((note) => note !== "")
     concept.notes.push(...notes.filter((note) => !concept.notes.includes(note)))
     if (foldKey(text) !== foldKey(expansion) && !concept.terms.has(acronym.id)) {
-      concept.terms.set(acronym.id, acronym)
+      addTerm(concept, acronym.id, acronym)
       isNew = true
       continue
     }

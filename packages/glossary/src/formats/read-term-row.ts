@@ -1,6 +1,6 @@
 import type { Term } from "../model/term.ts"
 import { allowedValues } from "./allowed-values.ts"
-import type { ConceptDraft } from "./concept-draft.ts"
+import { addTerm, type ConceptDraft } from "./concept-draft.ts"
 import { draftConcept, warnIfQuarantined, type GlossaryDraft } from "./glossary-draft.ts"
 import { readList } from "./list-cell.ts"
 import { matchDefaults, typeDefault } from "./match-defaults.ts"
@@ -100,7 +100,12 @@ export function readTermRow(glossary: GlossaryDraft, row: RowReader, defaultLang
   }
   const concept = draftConcept(glossary, conceptId, row.line)
   const term = readTerm(glossary, row, status, language)
-  const rival = [...concept.terms.values()].find((other) => other.status === "preferred" && other.language === language)
+  if (concept.termIds.has(term.id)) {
+    const message = `Term id "${term.id}" stands twice in concept "${conceptId}"; the row was skipped. Give the term its own id.`
+    glossary.issues.push({ ...row.issue("error", "duplicate-term", "termId", message), conceptId, termId: term.id })
+    return false
+  }
+  const rival = concept.preferred.get(language)
   if (status === "preferred" && rival !== undefined && term.type !== "shield") {
     const message = `Concept "${conceptId}" already has the preferred term "${rival.text}". Make one of the two admitted.`
     glossary.issues.push({
@@ -109,7 +114,7 @@ export function readTermRow(glossary: GlossaryDraft, row: RowReader, defaultLang
       termId: term.id,
     })
   }
-  concept.terms.set(key, term)
+  addTerm(concept, key, term)
   readConceptCells(glossary, row, concept)
   warnIfQuarantined(glossary, conceptId, term, row, "term")
   return true

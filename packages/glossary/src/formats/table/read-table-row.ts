@@ -1,4 +1,5 @@
 import type { Term, TermContext, TermStatus } from "../../model/term.ts"
+import { addTerm } from "../concept-draft.ts"
 import { contentId } from "../content-id.ts"
 import { draftConcept, warnIfQuarantined, type GlossaryDraft } from "../glossary-draft.ts"
 import { readList } from "../list-cell.ts"
@@ -160,11 +161,8 @@ export function readTableRow(
       glossary.issues.push({ ...issue, conceptId: id, termId: key })
       continue
     }
-    const hasPreferred = [...concept.terms.values()].some(
-      (other) => other.language === term.language && other.status === "preferred",
-    )
-    const read = settled(term, !hasPreferred)
-    concept.terms.set(key, read)
+    const read = settled(term, !concept.preferred.has(term.language))
+    addTerm(concept, key, read)
     warnIfQuarantined(glossary, id, read, row, term.field)
   }
   for (const { text, language } of parts.definitions) {

@@ -63,7 +63,7 @@ const keyOf = (heading: string): string => heading.toLowerCase().replace(/[^a-z]
 const described = /^(.+?)[_ ]def(?:inition)?$/i
 
 /** What the column with this heading holds; undefined where it is not known. */
-export function tableColumn(heading: string): TableColumn | undefined {
+function tableColumn(heading: string): TableColumn | undefined {
   const key = keyOf(heading)
   const role = Object.hasOwn(roles, key) ? roles[key] : undefined
   if (role === "note" && !plainNotes.has(key)) return { role, label: heading.replaceAll("_", " ") }

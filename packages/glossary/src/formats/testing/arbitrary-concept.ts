@@ -28,7 +28,7 @@ const pieces = [
 ]
 
 /** A text that a file can hold, with what is awkward in XML and CSV. */
-export const awkwardText = fc
+const awkwardText = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.join("").trim())
   .filter((text) => text !== "")
