@@ -53,7 +53,10 @@ const termWith = (text: string): fc.Arbitrary<Term> =>
 const conceptWith = (id: string): fc.Arbitrary<Concept> =>
   fc
     .tuple(
-      fc.uniqueArray(cell, { minLength: 1, maxLength: 3 }).chain((texts) => fc.tuple(...texts.map(termWith))),
+      fc
+        .uniqueArray(cell, { minLength: 1, maxLength: 3 })
+        .chain((texts) => fc.tuple(...texts.map(termWith)))
+        .filter((terms) => new Set(terms.map(({ id }) => id)).size === terms.length),
       list,
       maybe("definition", cell),
       maybe("definitionSource", cell),
