@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { mayRole, permissions, type Action, Role } from "@readback/domain"
+import { ENGINE_VERSION } from "@readback/glossary"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { allRoutes, appRouter, startTestServer, type TestServer } from "../support/server.ts"
 import { makeWorld, type World } from "../support/world.ts"
@@ -70,6 +71,9 @@ const findsNothing = new Set([
 /** Calls that name an assignment, not a project: only its holder learns of it, so everybody else is told "not found". */
 const namesAssignment = new Set(["labeling.heartbeat", "labeling.release", "labeling.saveDraft", "labeling.submit"])
 
+/** Calls that name a release: to whoever is not cleared for it, it does not exist. */
+const namesRelease = new Set(["glossaries.release", "/api/releases/:releaseId/matcher"])
+
 /** What each streaming route is called with. */
 const routeInputs: Readonly<Record<string, (world: World) => { path: string; body?: string }>> = {
   "/api/projects/:projectId/imports": ({ projectId }) => ({
@@ -79,6 +83,9 @@ const routeInputs: Readonly<Record<string, (world: World) => { path: string; bod
   "/api/glossaries/imports": () => ({
     path: `/api/glossaries/imports?name=${randomUUID()}&file=x.csv&classification=UNCLASSIFIED`,
     body: "conceptId,lang,term,termType,status\nc1,en,term,fullForm,preferred\n",
+  }),
+  "/api/releases/:releaseId/matcher": ({ releaseId }) => ({
+    path: `/api/releases/${releaseId}/matcher?profile=nato&engine=${ENGINE_VERSION}`,
   }),
   "/api/projects/:projectId/exports/trl_preference.jsonl": ({ projectId }) => ({
     path: `/api/projects/${projectId}/exports/trl_preference.jsonl`,
@@ -101,7 +108,7 @@ function expectedStatus(name: string, action: Action | "public", kind: Kind, rol
   const ok = findsNothing.has(name) ? 404 : 200
   if (action === "public") return ok
   if (permissions[action].scope === "installation") {
-    if (name === "glossaries.release" && kind === "under-cleared") return 404
+    if (namesRelease.has(name) && kind === "under-cleared") return 404
     return mayRole(role, action) ? ok : 403
   }
   if (namesAssignment.has(name)) return 404

@@ -1,7 +1,13 @@
 import { exportTrlPreferenceRoute } from "./export-trl-preference.ts"
 import { importGlossaryRoute } from "./import-glossary.ts"
 import { importPromptsRoute } from "./import-prompts.ts"
+import { readMatcherRoute } from "./read-matcher.ts"
 import type { Route } from "./route.ts"
 
 /** Every route outside tRPC; the permission walk goes through this list. */
-export const allRoutes: readonly Route[] = [importPromptsRoute, importGlossaryRoute, exportTrlPreferenceRoute]
+export const allRoutes: readonly Route[] = [
+  importPromptsRoute,
+  importGlossaryRoute,
+  exportTrlPreferenceRoute,
+  readMatcherRoute,
+]

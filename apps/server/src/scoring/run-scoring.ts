@@ -41,9 +41,10 @@ export async function runScoring(
   const timer = setInterval(() => void report().catch((error: unknown) => over.abort(error)), REPORT_MS)
   try {
     const ended = AbortSignal.any([over.signal, stop])
-    await Promise.all(
-      Array.from({ length: threads.workers }, () => runThread({ ...threads, key }, ranges, note, ended)),
-    )
+    const { plain: matcher } = await ctx.matchers.bytes(ctx.store.read, key.releaseId, key.profile)
+    const { databaseUrl, dataDirectory, workers } = threads
+    const data = { databaseUrl, dataDirectory, key, matcher }
+    await Promise.all(Array.from({ length: workers }, () => runThread(data, ranges, note, ended)))
     if (stop.aborted) await putBackScoring(ctx, jobId)
     else if (!over.signal.aborted) await finishScoring(ctx, taken, progress)
   } catch (error) {
@@ -63,14 +64,13 @@ export async function runScoring(
 
 /** Runs one thread until no range is left; a thread that breaks rejects. */
 async function runThread(
-  { databaseUrl, dataDirectory, key }: ScoringWorkerData,
+  workerData: ScoringWorkerData,
   ranges: AsyncGenerator<TextRange>,
   note: (count: number) => void,
   ended: AbortSignal,
 ): Promise<void> {
-  const thread = new Worker(new URL("scoring-worker.ts", import.meta.url), {
-    workerData: { databaseUrl, dataDirectory, key } satisfies ScoringWorkerData,
-  })
+  if (ended.aborted) return
+  const thread = new Worker(new URL("scoring-worker.ts", import.meta.url), { workerData })
   const end = () => void thread.terminate()
   ended.addEventListener("abort", end, { once: true })
   try {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads"
-import { createMatcherCache, scoreRange } from "@readback/pipeline"
+import { matcherFromBytes, scoreRange } from "@readback/pipeline"
 import { openStore, type ScoreKey, type TextRange } from "@readback/store"
 
 /** What a scoring thread works with: the database, of which it opens a connection of its own, and what to score by. */
@@ -7,18 +7,20 @@ export interface ScoringWorkerData {
   readonly databaseUrl: string | undefined
   readonly dataDirectory: string
   readonly key: ScoreKey
+  /** The release, compiled. */
+  readonly matcher: ArrayBuffer
 }
 
 /** What a scoring thread says: that it waits for a range, or how many texts it has stored scores of. */
 export type ScoringMessage = { readonly kind: "ready" } | { readonly kind: "scored"; readonly count: number }
 
 // Runs in a worker thread: ranges of texts come in, one at a time; it ends when it is told `null`.
-const { databaseUrl, dataDirectory, key } = workerData as ScoringWorkerData
+const { databaseUrl, dataDirectory, key, matcher } = workerData as ScoringWorkerData
 const port = parentPort
 if (port === null) throw new Error("This file runs as a worker thread")
 const say = (message: ScoringMessage) => port.postMessage(message)
 const store = await openStore(databaseUrl, dataDirectory)
-const ctx = { store, matchers: createMatcherCache(), clock: () => new Date() }
+const ctx = { store, matchers: matcherFromBytes(matcher), clock: () => new Date() }
 
 async function score(range: TextRange): Promise<void> {
   for await (const count of scoreRange(ctx, key, range)) say({ kind: "scored", count })

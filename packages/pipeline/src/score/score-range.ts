@@ -1,12 +1,8 @@
 import { insertAdherence, type RestOfRange, type ScoreKey, type TextRange, unscoredTexts } from "@readback/store"
-import type { Context } from "../context.ts"
-import { scoreTexts } from "../curate/score-texts.ts"
+import { scoreTexts, type ScoringContext } from "../curate/score-texts.ts"
 
 /** Texts scored and stored at a time: few enough that others who write never wait long. */
 const PAGE = 100
-
-/** What scoring needs: a store of its own where several score at once. */
-export type ScoringContext = Pick<Context, "store" | "matchers" | "clock">
 
 /** Scores the texts of a range that have no score yet; yields how many, page by page, once they are stored. */
 export async function* scoreRange(ctx: ScoringContext, key: ScoreKey, range: TextRange): AsyncGenerator<number> {

@@ -1,8 +1,8 @@
 import { assessmentTask, type Message } from "@readback/domain"
-import { assess, type AssessmentTask, compile, type Concept, profileNamed, type Report } from "@readback/glossary"
+import { assess, type AssessmentTask, type Concept, type Report } from "@readback/glossary"
 import { useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
-import { api } from "../../api/api.ts"
+import { matcherQuery } from "../../api/matcher.ts"
 
 /** The pinned release under the project's profile, ready to assess texts and to look concepts up. */
 export interface Termbase {
@@ -10,19 +10,13 @@ export interface Termbase {
   readonly concept: (id: string) => Concept | undefined
 }
 
-/** Loads and compiles a release once; undefined while it loads, and where the project has none. */
+/** Loads a release as the server compiled it; undefined while it loads, and where the project has none. */
 export function useTermbase(releaseId: string | null, profile: string): Termbase | undefined {
-  const { data: release } = useQuery({
-    ...api.glossaries.release.queryOptions({ releaseId: releaseId ?? "" }),
-    enabled: releaseId !== null,
-    // A release never changes.
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+  const { data: matcher } = useQuery(matcherQuery(releaseId, profile))
   return useMemo(() => {
-    if (release === undefined) return undefined
-    const matcher = compile(release, profileNamed(profile))
+    if (matcher === undefined) return undefined
     return { assess: (text, task) => assess(matcher, text, task), concept: (id) => matcher.concept(id) }
-  }, [release, profile])
+  }, [matcher])
 }
 
 /** The same for texts that answer a prompt, which counts in their scores as it does on the server. */

@@ -1,0 +1,31 @@
+import { ENGINE_VERSION, loadMatcher, type Matcher } from "@readback/glossary"
+import { queryOptions, skipToken } from "@tanstack/react-query"
+import { RouteFailure } from "./route-failure.ts"
+import { reportSessionLost } from "./session-lost.ts"
+
+/** Query of a release as the server compiled it under a profile; it never changes. Nothing is asked without a release. */
+export const matcherQuery = (releaseId: string | null, profile: string) =>
+  queryOptions({
+    queryKey: ["matcher", releaseId, profile, ENGINE_VERSION],
+    queryFn: releaseId === null ? skipToken : ({ signal }) => fetchMatcher(releaseId, profile, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    // Views of one buffer: there is nothing to compare or share.
+    structuralSharing: false,
+  })
+
+async function fetchMatcher(releaseId: string, profile: string, signal: AbortSignal): Promise<Matcher> {
+  const asked = new URLSearchParams({ profile, engine: ENGINE_VERSION })
+  const response = await fetch(`/api/releases/${releaseId}/matcher?${asked.toString()}`, { signal })
+  if (response.status === 401) reportSessionLost()
+  if (!response.ok) throw await refusalOf(response)
+  return loadMatcher(await response.arrayBuffer())
+}
+
+async function refusalOf(response: Response): Promise<RouteFailure> {
+  const body = (await response.json().catch(() => null)) as {
+    failure?: RouteFailure["failure"]["code"]
+    message?: string
+  } | null
+  if (typeof body?.message !== "string") return new RouteFailure()
+  return new RouteFailure({ code: body.failure ?? "internal", message: body.message, status: response.status })
+}
