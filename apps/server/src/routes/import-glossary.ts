@@ -13,7 +13,7 @@ const Query = z.object({
   onDefect: z.enum(["keep-good", "refuse"]).default("keep-good"),
 })
 
-/** Imports the request's body, a glossary CSV, as the next release of the named glossary and answers the report. */
+/** Imports the request's body, a glossary file of any known format, as the next release of the named glossary and answers the report. */
 export const importGlossaryRoute: Route = {
   method: "POST",
   path: "/api/glossaries/imports",

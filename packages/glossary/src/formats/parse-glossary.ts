@@ -26,7 +26,7 @@ const readerFor = (head: Uint8Array, options: ParseOptions): GlossaryReader => {
     case "tbx":
       return tbxReader(head, options)
     case "json":
-      return wholeFileReader((bytes) => parseGlossaryJson(textOf(bytes)))
+      return wholeFileReader((bytes) => parseGlossaryJson(textOf(bytes), options))
     case "csv":
       return wholeFileReader((bytes) => parseGlossaryCsv(isUtf16(bytes) ? textOf(bytes) : bytes, options))
   }

@@ -56,7 +56,7 @@ const conceptWith = (id: string): fc.Arbitrary<Concept> =>
       fc
         .uniqueArray(cell, { minLength: 1, maxLength: 3 })
         .chain((texts) => fc.tuple(...texts.map(termWith)))
-        .filter((terms) => new Set(terms.map(({ id }) => id)).size === terms.length),
+        .filter((terms) => new Set(terms.map((term) => term.id)).size === terms.length),
       list,
       maybe("definition", cell),
       maybe("definitionSource", cell),

@@ -123,8 +123,22 @@ describe("JSON", () => {
     expect(jsonFault(text)).toBe(offset)
   })
 
+  test("terms without a tag are in the language of the file, whatever the glossary is in", () => {
+    const terms = '[{"text":"mât","status":"preferred"},{"text":"mast","status":"preferred","language":"en"}]'
+    const text = file(`{"id":"a","terms":${terms}}`).replace('"concepts"', '"language":"fr","concepts"')
+    const languagesIn = (defaultLanguage: string) =>
+      parseGlossaryJson(text, { defaultLanguage }).concepts.flatMap((concept) =>
+        concept.terms.map(({ language }) => language),
+      )
+    expect(languagesIn("fr-CA")).toEqual([undefined, "en"])
+    expect(languagesIn("en")).toEqual(["fr", undefined])
+    expect(languagesIn("de")).toEqual(["fr", "en"])
+  })
+
   test("deep nesting and long lists are read without throwing", () => {
     expect(issuesOf("[".repeat(200_000))[0]).toContain("malformed-json")
+    const version = `"version":${"[".repeat(100_000)}${"]".repeat(100_000)}`
+    expect(issuesOf(file(good).replace('"version":1', version))).toEqual(["1 error unknown-version "])
     expect(parseGlossaryJson(file("[".repeat(10_000) + "]".repeat(10_000))).concepts).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { quarantineWarning } from "../quarantine-warning.ts"
 import { conceptLines } from "./concept-lines.ts"
 import { conceptMember } from "./concept-member.ts"
 import { JSON_FORMAT, JSON_VERSION } from "./json-format.ts"
+import { inLanguage } from "./in-language.ts"
 import { jsonFault } from "./json-fault.ts"
 import type { Report } from "./member.ts"
 
@@ -22,9 +23,9 @@ const termsIn = (value: unknown): number =>
 
 /**
  * Reads a glossary from our own JSON, `{ format: "readback-glossary", version: 1, language?, title?, concepts }`, which keeps
- * all that the model has. Never throws: what is not as it should be becomes an issue whose field is its path.
+ * all that the model has; in a glossary of another language the terms without a tag get that of the file. Never throws: what is not as it should be becomes an issue whose field is its path.
  */
-export function parseGlossaryJson(text: string): ParsedGlossary {
+export function parseGlossaryJson(text: string, options: { readonly defaultLanguage?: string } = {}): ParsedGlossary {
   const log = issueLog()
   const failed = (code: string, message: string, place: { line: number; column?: number } = { line: 1 }) => {
     log.add({ ...place, severity: "error", code, message })
@@ -44,11 +45,11 @@ export function parseGlossaryJson(text: string): ParsedGlossary {
       "not-a-glossary",
       `The file is JSON but no glossary: it must hold "format": "${JSON_FORMAT}" and a list "concepts".`,
     )
-  if (file["version"] !== JSON_VERSION)
-    return failed(
-      "unknown-version",
-      `The file has version ${JSON.stringify(file["version"])?.slice(0, 20) ?? "?"}; only version ${JSON_VERSION} is known. Export it again.`,
-    )
+  const { version } = file
+  if (version !== JSON_VERSION) {
+    const named = typeof version === "number" ? `version ${version}` : "no version that is a number"
+    return failed("unknown-version", `The file has ${named}; only version ${JSON_VERSION} is known. Export it again.`)
+  }
 
   const lines = conceptLines(text)
   const items = file["concepts"] as readonly unknown[]
@@ -101,7 +102,8 @@ export function parseGlossaryJson(text: string): ParsedGlossary {
     layout: "json",
     ...(typeof title === "string" ? { title } : {}),
     ...(typeof language === "string" ? { language } : {}),
-    concepts,
+    concepts:
+      typeof language === "string" ? inLanguage(concepts, language, options.defaultLanguage ?? language) : concepts,
     issues: log.list(),
     rows,
     skipped: rows - read,
