@@ -6,9 +6,12 @@ import { Flag } from "./lexicon.ts"
 /** Which kind of text is read: code words exist only on the radio. */
 export type Register = "written" | "radio"
 
-/** How closely the text repeats the written form, closest first; REJECTED is no match. */
-export const CLOSE = { exact: 0, folded: 1, near: 2 } as const
-export const REJECTED = 3
+/**
+ * How closely the text repeats the written form, closest first: letter for letter, but for capitals that do not matter,
+ * but for capitals that do, but for a hyphen that does. REJECTED is no match.
+ */
+export const CLOSE = { exact: 0, folded: 1, near: 2, unjoined: 3 } as const
+export const REJECTED = 4
 
 const hasInnerCapital = (clean: string): boolean => clean.slice(1) !== clean.slice(1).toLowerCase()
 const startsWithCapital = (clean: string): boolean => clean.charAt(0) !== clean.charAt(0).toLowerCase()

@@ -15,3 +15,10 @@ export const acceptsConnectors = (
     if (found === wanted) return found !== "para" && found !== "mask"
     return !isStrict && isJoint(wanted) && isJoint(found)
   })
+
+/** Whether the text differs from the form only in spaces where the form has hyphens ("cease fire" for "cease-fire"). */
+export const lacksHyphens = (connectors: readonly Connector[], words: Words, from: number): boolean =>
+  connectors.every((wanted, index) => {
+    const found = atomAt(words, from + index + 1)?.before
+    return isJoint(found) && (found === wanted || wanted === "hyphen")
+  })

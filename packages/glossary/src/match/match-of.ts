@@ -1,7 +1,6 @@
 import { compareText } from "../model/compare-text.ts"
 import type { Concept } from "../model/concept.ts"
 import type { Term } from "../model/term.ts"
-import { CLOSE } from "./accepts-case.ts"
 import type { Candidates } from "./candidates.ts"
 import type { Winners } from "./compete.ts"
 import { confidenceOf } from "./confidence.ts"
@@ -20,6 +19,7 @@ interface Reading {
   readonly closeness: number
   readonly isQuarantined: boolean
   readonly confidence: number
+  readonly contextsMet: number
 }
 
 const closer = (a: Reading, b: Reading): number =>
@@ -30,6 +30,7 @@ const closer = (a: Reading, b: Reading): number =>
   compareText(a.conceptId, b.conceptId) ||
   compareText(a.term.id, b.term.id)
 
+const formBy: readonly Match["form"][] = ["ok", "ok", "case", "hyphen"]
 const noContexts = { met: 0, missing: 0 }
 
 const readingOf = (
@@ -46,7 +47,15 @@ const readingOf = (
       ? noContexts
       : contextsOf(term, context, words, found.from[member]!, found.to[member]!)
   const confidence = confidenceOf(term, isQuarantined, contexts.met, contexts.missing)
-  return { member, conceptId: concept.id, term, closeness: found.closeness[member]!, isQuarantined, confidence }
+  return {
+    member,
+    conceptId: concept.id,
+    term,
+    closeness: found.closeness[member]!,
+    isQuarantined,
+    confidence,
+    contextsMet: contexts.met,
+  }
 }
 
 const none: readonly never[] = []
@@ -81,9 +90,9 @@ const suppressedBy = ({ found }: Search, losers: readonly number[], termOf: Term
 const alternativesOf = (readings: readonly Reading[], best: Reading): readonly Sense[] => {
   if (readings.length === 0 || best.term.type === "shield") return none
   const senses = new Map<string, Sense>()
-  for (const { conceptId, term, closeness, confidence } of readings.toSorted(closer))
+  for (const { conceptId, term, closeness, confidence, contextsMet } of readings.toSorted(closer))
     if (closeness === best.closeness && conceptId !== best.conceptId && !senses.has(conceptId))
-      senses.set(conceptId, { conceptId, termId: term.id, confidence })
+      senses.set(conceptId, { conceptId, termId: term.id, confidence, contextsMet })
   return [...senses.values()]
 }
 
@@ -93,7 +102,7 @@ export function matchOf(search: Search, winners: Winners, index: number, termOf:
   const first = readingOf(search, members[0]!, termOf, context)
   const readings = members.length === 1 ? none : members.map((member) => readingOf(search, member, termOf, context))
   const best = readings.reduce((a, b) => (closer(b, a) < 0 ? b : a), first)
-  const { term, conceptId, closeness, confidence, isQuarantined } = best
+  const { term, conceptId, closeness, confidence, contextsMet, isQuarantined } = best
   const start = search.found.start[best.member]!
   const end = search.found.end[best.member]!
   return {
@@ -103,9 +112,10 @@ export function matchOf(search: Search, winners: Winners, index: number, termOf:
     conceptId,
     termId: term.id,
     confidence,
+    contextsMet,
     status: term.status,
     type: term.type,
-    form: closeness === CLOSE.near ? "case" : "ok",
+    form: formBy[closeness]!,
     isQuarantined,
     alternatives: alternativesOf(readings, best),
     suppressed: losers.length === 0 ? none : suppressedBy(search, losers, termOf),

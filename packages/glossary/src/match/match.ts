@@ -6,6 +6,8 @@ export interface Sense {
   readonly conceptId: string
   readonly termId: string
   readonly confidence: number
+  /** How many of the contexts that the term needs are there. */
+  readonly contextsMet: number
 }
 
 /** A term that stands in the text but lost its words to another one. */
@@ -16,14 +18,14 @@ export interface Suppressed extends Span {
 
 /**
  * A term found in a text, as half-open UTF-16 offsets. `alternatives` are the other concepts the same words designate,
- * `suppressed` the terms that lost the competition for these words; `form` is `case` where only the capitals are wrong;
+ * `suppressed` the terms that lost the competition for these words; `form` says whether only the capitals or only the hyphens are wrong;
  * `isQuarantined` marks a hit that is shown but not scored.
  */
 export interface Match extends Span, Sense {
   readonly surface: string
   readonly status: TermStatus
   readonly type: TermType
-  readonly form: "ok" | "case"
+  readonly form: "ok" | "case" | "hyphen"
   readonly isQuarantined: boolean
   readonly alternatives: readonly Sense[]
   readonly suppressed: readonly Suppressed[]

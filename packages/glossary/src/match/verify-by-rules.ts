@@ -1,8 +1,8 @@
 import { foldPunctuation } from "../text/connector.ts"
 import { atomAt } from "../text/words.ts"
 import { acceptsBoundary } from "./accepts-boundary.ts"
-import { closenessOf, REJECTED } from "./accepts-case.ts"
-import { acceptsConnectors } from "./accepts-connectors.ts"
+import { CLOSE, closenessOf, REJECTED } from "./accepts-case.ts"
+import { acceptsConnectors, lacksHyphens } from "./accepts-connectors.ts"
 import { isAllCapsAt, type Search } from "./search.ts"
 import { caseRules, Flag } from "./lexicon.ts"
 import { type FormParts, partsOf } from "./form-parts.ts"
@@ -28,8 +28,11 @@ export function verifyByRules(search: Search, form: number, from: number, to: nu
   if (!hasAffixes(words.text, parts, atoms[0]!.start, atoms.at(-1)!.end)) return REJECTED
   const rule = caseRules[flags & Flag.caseRule]!
   const isStrict = (flags & Flag.strict) !== 0
-  if (!acceptsConnectors(parts.connectors, isStrict, words, from)) return REJECTED
+  const isJoined = acceptsConnectors(parts.connectors, isStrict, words, from)
+  const isUnjoined = !isJoined && isStrict && rule !== "acronym" && lacksHyphens(parts.connectors, words, from)
+  if (!isJoined && !isUnjoined) return REJECTED
   if (!acceptsBoundary(rule, words, from, to)) return REJECTED
   const isExact = parts.cleans.every((clean, index) => atoms[index]?.clean === clean)
-  return closenessOf(rule, flags, isExact, parts.isDotted, atoms, () => isAllCapsAt(search, from), register)
+  const closeness = closenessOf(rule, flags, isExact, parts.isDotted, atoms, () => isAllCapsAt(search, from), register)
+  return isUnjoined && closeness !== REJECTED ? CLOSE.unjoined : closeness
 }

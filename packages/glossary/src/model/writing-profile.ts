@@ -11,6 +11,8 @@ export interface WritingProfile {
   readonly promptIntroductions?: "count" | "ignored"
   /** What concepts without a policy of their own ask of their abbreviations; `expand` by default. */
   readonly firstUse?: FirstUsePolicy
+  /** Whether a text must keep to one designation of a concept; checked by default. */
+  readonly consistency?: "checked" | "off"
   /** Date-time groups such as 221430ZNOV26; checked by default. */
   readonly dateTimeGroups?: "checked" | "off"
   /** Grid references of the Military Grid Reference System; checked by default. */

@@ -6,7 +6,7 @@ import type { Observation } from "./observation.ts"
 /** Reports an approved abbreviation whose capitals differ from the glossary's ("DoDI" for "DODI"). */
 export function abbreviationMiswritten(observation: Observation): readonly Finding[] {
   return observation.uses.flatMap(({ match, term, concept, confidence }) => {
-    if (match.form === "ok" || isDiscouraged(term)) return []
+    if (match.form !== "case" || isDiscouraged(term)) return []
     return {
       id: findingId("abbreviation-miswritten", match, concept.id, term.id),
       code: "abbreviation-miswritten",

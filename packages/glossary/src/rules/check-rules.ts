@@ -9,6 +9,9 @@ import type { ReleaseIndex } from "./index-release.ts"
 import { introducedLate } from "./introduced-late.ts"
 import { introducedNeverUsed } from "./introduced-never-used.ts"
 import type { Observation } from "./observation.ts"
+import { formMiswritten } from "./form-miswritten.ts"
+import { otherProfileTerm } from "./other-profile-term.ts"
+import { outOfGlossarySense } from "./out-of-glossary-sense.ts"
 import { possibleSpill } from "./possible-spill.ts"
 import { reExpanded } from "./re-expanded.ts"
 import { reversedIntroduction } from "./reversed-introduction.ts"
@@ -26,6 +29,9 @@ const rules: readonly ((observation: Observation, index: ReleaseIndex) => readon
   reExpanded,
   useFullForm,
   wrongExpansion,
+  outOfGlossarySense,
+  otherProfileTerm,
+  formMiswritten,
   inconsistentDesignation,
   formatFaults,
   possibleSpill,

@@ -15,9 +15,10 @@ const verdicts: Readonly<Partial<Record<TermStatus, { code: FindingCode; verdict
 }
 
 /** Whether the abbreviation may stand at the use without explanation: nothing must be explained, or the text has done so. */
-const isKnownAt = ({ introductions }: Observation, { concept, match }: Use): boolean => {
+const isKnownAt = ({ introductions, explained }: Observation, { concept, match }: Use): boolean => {
   if (concept.firstUse === "never" || fullFormsOf(concept).length === 0) return true
-  const isIntroduced = introductions.some((one) => one.conceptId === concept.id && one.start < match.start)
+  const isIntroduced =
+    explained.has(concept.id) || introductions.some((one) => one.conceptId === concept.id && one.start < match.start)
   return isIntroduced && concept.firstUse !== "always-full"
 }
 

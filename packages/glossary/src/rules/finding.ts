@@ -15,6 +15,7 @@ export type FindingCode =
   | "re-expanded"
   | "use-full-form"
   | "wrong-expansion"
+  | "out-of-glossary-sense"
   | "inconsistent-designation"
   | "required-term-missing"
   | "other-profile-term"

@@ -28,6 +28,7 @@ export function followFirstUse(
   uses: readonly Use[],
   introductions: readonly Introduction[],
   asides: readonly Span[],
+  explained: ReadonlySet<string>,
 ): readonly FirstUseEvent[] {
   const events: FirstUseEvent[] = []
   const concepts = new Map<string, Progress>()
@@ -75,7 +76,11 @@ export function followFirstUse(
       events.push({ kind: "use-full-form", use, ...given, start: match.start, end: match.end })
       continue
     }
-    const progress = concepts.get(concept.id) ?? { state: "unseen", isReExpanded: false, idle: undefined }
+    const progress = concepts.get(concept.id) ?? {
+      state: explained.has(concept.id) ? "headed" : "unseen",
+      isReExpanded: false,
+      idle: undefined,
+    }
     concepts.set(concept.id, progress)
     if (introduction !== undefined) introduce(progress, use, introduction, isAside)
     else if (isDiscouraged(term)) continue

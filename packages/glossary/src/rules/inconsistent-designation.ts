@@ -19,7 +19,9 @@ const findingOf = ({ reference, strays }: Designation): readonly Finding[] => {
 }
 
 /** Reports the first place where a text departs from the designation it uses most for a concept; words and abbreviations apart. */
-export const inconsistentDesignation = ({ designations }: Observation): readonly Finding[] =>
-  [...designations.values()].flatMap(({ wording, abbreviation }) =>
+export function inconsistentDesignation({ designations, profile }: Observation): readonly Finding[] {
+  if (profile.consistency === "off") return []
+  return [...designations.values()].flatMap(({ wording, abbreviation }) =>
     [wording, abbreviation].flatMap((one) => (one === undefined ? [] : findingOf(one))),
   )
+}

@@ -14,6 +14,8 @@ export interface Use {
   readonly term: Term
   /** How sure it is that the text means the term, 0 to 1. */
   readonly confidence: number
+  /** Only other profiles approve the term. */
+  readonly isElsewhere: boolean
 }
 
 /** A place where a text gives the full form and the abbreviation of a concept side by side; it ends before the bracket. */
@@ -31,6 +33,8 @@ export interface Misexplanation extends Span {
   readonly match: Match
   /** The words that the text gives as the full form. */
   readonly expansion: Span
+  /** It shares a word with a full form of the glossary, so that the writer likely meant that one. */
+  readonly isRelated: boolean
 }
 
 /** What was seen in one text: settled uses in text order, and how abbreviations are introduced and used. */
@@ -43,6 +47,8 @@ export interface Observation {
   readonly designations: ReadonlyMap<string, Designations>
   readonly misexplanations: readonly Misexplanation[]
   readonly formats: ObservedFormats
+  /** Concepts whose abbreviation the prompt has explained. */
+  readonly explained: ReadonlySet<string>
   /** Matches left out because several concepts claim them and nothing decides, or the text means none of them. */
   readonly ambiguous: readonly Match[]
   /** Matches left out because nothing vouches for them: quarantined terms, and others below the confidence they need. */

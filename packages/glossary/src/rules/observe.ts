@@ -2,6 +2,7 @@ import type { Match, Sense } from "../match/match.ts"
 import { usualConfidence } from "../match/confidence.ts"
 import { observeFormats } from "../military-formats/observe-formats.ts"
 import { isAbbreviation } from "../model/term-kind.ts"
+import type { Term } from "../model/term.ts"
 import { asideSpans } from "../text/aside-spans.ts"
 import { designationsIn } from "./designations.ts"
 import { findExpansions } from "./find-expansions.ts"
@@ -20,21 +21,23 @@ const onlyOne = (senses: readonly Sense[], vouched: ReadonlySet<string>): Sense 
   return chosen.length === 1 ? chosen[0] : undefined
 }
 
+const isElsewhere = ({ profiles }: Term, { name = "default" }: WritingProfile): boolean =>
+  profiles !== undefined && profiles.length > 0 && !profiles.includes(name)
+
 const margin = 0.2
 
-/** The sense that is surer than all others by a margin, or undefined. */
+/** The sense that is surer than all others by a margin, or has more of its contexts than they; undefined without one. */
 const surest = (senses: readonly Sense[]): Sense | undefined => {
   if (senses.length === 1) return senses[0]
-  const [first, second] = senses.toSorted((a, b) => b.confidence - a.confidence)
-  return first !== undefined && second !== undefined && first.confidence - second.confidence >= margin
-    ? first
-    : undefined
+  const [first, second] = senses.toSorted((a, b) => b.contextsMet - a.contextsMet || b.confidence - a.confidence)
+  if (first === undefined || second === undefined) return first
+  return first.contextsMet > second.contextsMet || first.confidence - second.confidence >= margin ? first : undefined
 }
 
 /**
  * Settles the sense of each match: what the text itself introduces comes first, then what the task names; a homograph or
  * a quarantined term that neither vouches for stays unsettled, and so does an abbreviation that the text spells out in a
- * way the glossary does not know (scoring design, section C.9).
+ * way the glossary does not know (scoring design, section C.9). Concepts in `explained` count as introduced before.
  */
 export function observe(
   index: ReleaseIndex,
@@ -42,13 +45,14 @@ export function observe(
   matches: readonly Match[],
   named: ReadonlySet<string>,
   profile: WritingProfile = {},
+  explained: ReadonlySet<string> = new Set(),
 ): Observation {
   const listed = findIntroductions(index, text, matches)
   const expansions = findExpansions(text, matches, listed)
   const respelled = findRespelledIntroductions(index, text, expansions)
   const introductions = [...listed, ...respelled].toSorted((a, b) => a.start - b.start)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
-  const misexplanations = findMisexplanations(index, expansions, introductions)
+  const misexplanations = findMisexplanations(index, expansions, introductions, text)
   const elsewhere = new Set(
     misexplanations.flatMap(({ match }) => [match, ...match.alternatives]).map((s) => s.conceptId),
   )
@@ -57,7 +61,7 @@ export function observe(
   const unvouched: Match[] = []
   for (const match of matches) {
     if (match.type === "shield") continue
-    const senses: readonly Sense[] = [match, ...match.alternatives]
+    const senses: readonly Sense[] = match.alternatives.length === 0 ? [match] : [match, ...match.alternatives]
     if (isAbbreviation(match) && elsewhere.has(match.conceptId)) {
       ambiguous.push(match)
       continue
@@ -73,10 +77,22 @@ export function observe(
     if (concept === undefined || term === undefined) continue
     const confidence = vouched === undefined ? settled.confidence : 1
     if (confidence < (term.match.minConfidence ?? usualConfidence)) unvouched.push(match)
-    else uses.push({ match, concept, term, confidence })
+    else uses.push({ match, concept, term, confidence, isElsewhere: isElsewhere(term, profile) })
   }
-  const firstUses = followFirstUse(uses, introductions, asideSpans(text))
+  const firstUses = followFirstUse(uses, introductions, asideSpans(text), explained)
   const designations = designationsIn(uses)
   const formats = observeFormats(text, profile)
-  return { text, profile, uses, introductions, firstUses, designations, misexplanations, formats, ambiguous, unvouched }
+  return {
+    text,
+    profile,
+    uses,
+    introductions,
+    firstUses,
+    designations,
+    misexplanations,
+    formats,
+    explained,
+    ambiguous,
+    unvouched,
+  }
 }

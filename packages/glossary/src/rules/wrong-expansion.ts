@@ -5,15 +5,21 @@ import type { ReleaseIndex } from "./index-release.ts"
 import type { Observation } from "./observation.ts"
 import { likeSurface } from "./like-surface.ts"
 
-/** Reports an abbreviation that the text spells out otherwise than the glossary, once per concept; homographs are left alone. */
+/** Reports an abbreviation whose full form the text garbles, once per concept; homographs and other senses are left alone. */
 export function wrongExpansion(observation: Observation, index: ReleaseIndex): readonly Finding[] {
   const seen = new Set<string>()
-  return observation.misexplanations.flatMap(({ match, expansion, start, end }) => {
+  return observation.misexplanations.flatMap(({ match, expansion, start, end, isRelated }) => {
     const fullForms = index.concept(match.conceptId)?.terms.filter((other) => other.type === "fullForm") ?? []
     const used = observation.designations.get(match.conceptId)?.wording?.reference
     const fullForm = fullForms.find((other) => other === used) ?? fullForms[0]
     const term = index.term(match)
-    if (match.alternatives.length > 0 || fullForm === undefined || term === undefined || seen.has(match.conceptId))
+    if (
+      !isRelated ||
+      match.alternatives.length > 0 ||
+      fullForm === undefined ||
+      term === undefined ||
+      seen.has(match.conceptId)
+    )
       return []
     seen.add(match.conceptId)
     const written = observation.text.slice(expansion.start, expansion.end)

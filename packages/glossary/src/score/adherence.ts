@@ -18,6 +18,8 @@ export interface AdherenceCounts {
   readonly prompted: number
   readonly uses: number
   readonly approved: number
+  /** Uses of terms that only other profiles approve. */
+  readonly elsewhere: number
   readonly miswritten: number
   readonly discouraged: number
   /** Abbreviations that are not explained at first use, or explained wrongly. */
@@ -31,7 +33,7 @@ export interface AdherenceCounts {
   readonly validFormats: number
   /** Shown but not scored: homographs that nothing decides, abbreviations in a sense that the glossary lacks. */
   readonly ambiguous: number
-  /** Shown but not scored: quarantined terms that nothing vouches for. */
+  /** Shown but not scored: quarantined terms, and others too unsure, that nothing vouches for. */
   readonly quarantined: number
 }
 

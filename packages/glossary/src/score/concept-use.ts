@@ -1,9 +1,10 @@
 import type { Severity } from "../model/term.ts"
 
-/** How one use of a term is credited. */
+/** How one use of a term is credited; `elsewhere` is one that only other profiles approve. */
 export interface TermEvent {
-  readonly kind: "approved" | "miswritten" | "discouraged"
+  readonly kind: "approved" | "elsewhere" | "miswritten" | "discouraged"
   readonly severity: Severity
+  readonly termId: string
 }
 
 /** All uses of one concept in a text; `demand` is how often a required concept must be used, 0 where it is not required. */

@@ -75,6 +75,7 @@ test("an invented expansion is reported, costs half a violation, and its abbrevi
         message:
           '"CAS" does not stand for "Combined arms support" in the glossary. Write "Close air support (CAS)", or abbreviate otherwise.',
       },
+      { code: "required-term-missing", start: 41, end: 41 },
     ],
     adherence: { score: 0, counts: { ambiguous: 2, notExplained: 1, uses: 0 } },
   })
@@ -90,7 +91,7 @@ test("small words, hyphens and number make no other full form", () => {
   const release = compile(sampleRelease(...concepts))
   expect(assess(release, text)).toMatchObject({ findings: [], adherence: { score: 100, counts: { uses: 4 } } })
   expect(assess(release, "The outlet of the shop goods (OSG).").findings).toMatchObject([
-    { code: "wrong-expansion", start: 4 },
+    { code: "out-of-glossary-sense", severity: "info", start: 4 },
   ])
 })
 

@@ -25,7 +25,8 @@ interface Violation extends Omit<Loss, "points"> {
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-const creditOf = (event: TermEvent): number => scoreConfig.credit[event.kind]
+/** The credit of one use, 0 to 1. */
+export const creditOf = (event: Pick<TermEvent, "kind">): number => scoreConfig.credit[event.kind]
 
 const satisfactionOf = ({ events, demand }: ConceptUse): number =>
   Math.min(1, sum(events.map(creditOf)) / Math.max(events.length, demand))

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, TermEvent["kind"]>> = {
 const useOf = ({ id, demand, events }: Vector["concepts"][number]): ConceptUse => ({
   conceptId: id,
   demand,
-  events: events.map(([kind, severity]) => ({ kind: kinds[kind] ?? "discouraged", severity })),
+  events: events.map(([kind, severity]) => ({ kind: kinds[kind] ?? "discouraged", severity, termId: id })),
 })
 
 const data = sharedData("vectors/score-examples.json")
@@ -52,7 +52,7 @@ describe.skipIf(data === undefined)(titleFor("worked examples of the score", dat
 
 test("an abbreviation that is not explained costs half a violation", () => {
   const concepts = Array.from({ length: 5 }, (_, index): ConceptUse => {
-    return { conceptId: `r${index}`, demand: 1, events: [{ kind: "approved", severity: "minor" }] }
+    return { conceptId: `r${index}`, demand: 1, events: [{ kind: "approved", severity: "minor", termId: "t" }] }
   })
   expect(scoreUses({ budget: 5, concepts, firstUse: ["r0"] })?.score).toBeCloseTo(90.9, 1)
 })

@@ -1,19 +1,27 @@
 import type { Concept } from "../model/concept.ts"
 import type { Release } from "../model/release.ts"
-import type { Term } from "../model/term.ts"
+import type { Term, TermMatch } from "../model/term.ts"
 
 type TermParts = Partial<Omit<Term, "match" | "examples">> & Partial<Term["match"]> & Partial<Term["examples"]>
 
 /** A preferred full form, or what `parts` make of it. */
 export function sampleTerm(text: string, parts: TermParts = {}): Term {
-  const { case: rule, hyphen, inflect, forms, positive, negative, ...rest } = parts
+  const { case: rule, hyphen, inflect, forms, positive, negative, ...others } = parts
+  const { head, unsafeOk, priority, requires, unless, minConfidence, ...rest } = others
+  const given = { head, unsafeOk, priority, requires, unless, minConfidence }
   return {
     id: text,
     text,
     type: "fullForm",
     status: "preferred",
     replacements: [],
-    match: { case: rule ?? "common", hyphen: hyphen ?? "flex", inflect: inflect ?? "noun", forms: forms ?? [] },
+    match: {
+      case: rule ?? "common",
+      hyphen: hyphen ?? "flex",
+      inflect: inflect ?? "noun",
+      forms: forms ?? [],
+      ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<TermMatch>),
+    },
     examples: { positive: positive ?? [], negative: negative ?? [] },
     ...rest,
   }
