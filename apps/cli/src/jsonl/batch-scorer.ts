@@ -1,4 +1,4 @@
-import { assess, compile, profileNamed, type AssessmentTask, type Release } from "@readback/glossary"
+import { assess, type AssessmentTask, type Matcher } from "@readback/glossary"
 import { pickFields } from "../score/result-fields.ts"
 import { scoreResult } from "../score/score-result.ts"
 import type { LineBatch } from "./line-batches.ts"
@@ -7,8 +7,6 @@ import { readRecord, type LineDefect } from "./read-record.ts"
 
 /** What every line of a run is scored by; it can be sent to a worker. */
 export interface ScoreSettings {
-  readonly release: Release
-  readonly profile: string
   readonly task: Pick<AssessmentTask, "required" | "demand">
   readonly fields: readonly string[] | undefined
   readonly failUnder: number | undefined
@@ -60,9 +58,8 @@ const tooLong: LineDefect = {
   message: `The line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB and was passed over.`,
 }
 
-/** Compiles the release once and answers what scores a batch of lines; a bad line gives an error in its place. */
-export function batchScorer({ release, profile, task, fields, failUnder = 0 }: ScoreSettings) {
-  const matcher = compile(release, profileNamed(profile))
+/** Answers what scores a batch of lines; a bad line gives an error in its place. */
+export function batchScorer(matcher: Matcher, { task, fields, failUnder = 0 }: ScoreSettings) {
   return (batch: LineBatch): ScoredBatch => {
     const counts = { scored: 0, notApplicable: 0, errors: 0, below: 0 }
     const results: string[] = []

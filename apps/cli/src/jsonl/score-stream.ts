@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs"
 import { availableParallelism } from "node:os"
+import { compile, type Matcher, toBuffer } from "@readback/glossary"
 import type { Arguments } from "../args/arguments.ts"
 import { loadRelease } from "../input/load-release.ts"
 import { unreadable } from "../input/unreadable.ts"
@@ -29,9 +30,9 @@ async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** One worker is this thread: for a small stream, starting another costs more than it gains. */
-function poolFor(workers: number, settings: ScoreSettings): WorkerPool {
-  if (workers > 1) return startWorkerPool(workers, settings)
-  const score = batchScorer(settings)
+function poolFor(workers: number, matcher: Matcher, settings: ScoreSettings): WorkerPool {
+  if (workers > 1) return startWorkerPool(workers, { matcher: toBuffer(matcher.compiled), settings })
+  const score = batchScorer(matcher, settings)
   return { score: (batch: LineBatch) => Promise.resolve(score(batch)), close: () => Promise.resolve() }
 }
 
@@ -52,14 +53,13 @@ export async function scoreStream(args: Arguments, terminal: Terminal): Promise<
   if (glossaryPath === "-" && path === "-")
     throw new Refusal("Glossary and responses cannot both come from standard input. Name a file for one of them.")
   const release = await loadRelease(glossaryPath, args.text("language"), terminal)
-  const profile = args.text("profile") ?? "default"
-  profileFor(profile, release)
+  const matcher = compile(release, profileFor(args.text("profile") ?? "default", release))
   const task = requiredConcepts(args.text("required"), release)
   if (workers > availableParallelism())
     terminal.note(`${workers} workers share ${countOf(availableParallelism(), "processor core")}.`)
 
   const start = performance.now()
-  const pool = poolFor(workers, { release, profile, task, fields, failUnder })
+  const pool = poolFor(workers, matcher, { task, fields, failUnder })
   const total = { scored: 0, notApplicable: 0, errors: 0, below: 0 }
   const batches = lineBatches(path === "-" ? terminal.stdin : fileChunks(path))
   try {

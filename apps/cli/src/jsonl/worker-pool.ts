@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads"
-import type { ScoredBatch, ScoreSettings } from "./batch-scorer.ts"
+import type { ScoredBatch } from "./batch-scorer.ts"
 import type { LineBatch } from "./line-batches.ts"
+import type { ScoreWorkerData } from "./score-worker.ts"
 
 const YOUNG_GENERATION_MIB = 24
 
@@ -11,10 +12,10 @@ export interface WorkerPool {
 }
 
 /** Starts the threads; the bytes of a batch are handed over, not copied. */
-export function startWorkerPool(size: number, settings: ScoreSettings): WorkerPool {
+export function startWorkerPool(size: number, workerData: ScoreWorkerData): WorkerPool {
   const threads = Array.from({ length: size }, () => {
     const worker = new Worker(new URL("score-worker.ts", import.meta.url), {
-      workerData: settings,
+      workerData,
       // Left alone, each thread lets its young generation grow to 48 MiB, to no gain in speed.
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MIB },
     })
