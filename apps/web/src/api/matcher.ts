@@ -15,7 +15,10 @@ export const matcherQuery = (releaseId: string | null, profile: string) =>
 
 async function fetchMatcher(releaseId: string, profile: string, signal: AbortSignal): Promise<Matcher> {
   const asked = new URLSearchParams({ profile, engine: ENGINE_VERSION })
-  const response = await fetch(`/api/releases/${releaseId}/matcher?${asked.toString()}`, { signal })
+  const asking = fetch(`/api/releases/${releaseId}/matcher?${asked.toString()}`, { signal })
+  const response = await asking.catch((error: unknown) => {
+    throw signal.aborted ? error : new RouteFailure()
+  })
   if (response.status === 401) reportSessionLost()
   if (!response.ok) throw await refusalOf(response)
   return loadMatcher(await response.arrayBuffer())

@@ -3,9 +3,11 @@ import { Link } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
 import { useAccount } from "../../api/account.ts"
 import { api, client } from "../../api/api.ts"
+import { failureOf } from "../../api/failure-of.ts"
 import { Loaded } from "../../api/loaded.tsx"
 import { projectQuery } from "../../api/project.ts"
 import { Button } from "../../ui/button.tsx"
+import { Notice } from "../../ui/notice.tsx"
 import { buttonStyle } from "../../ui/button-style.ts"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { ScreenHeading } from "./screen-heading.tsx"
@@ -25,7 +27,10 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   const account = useAccount()
   const queryClient = useQueryClient()
   const project = useQuery(projectQuery(projectId)).data
-  const termbase = useTermbase(project?.glossary?.releaseId ?? null, project?.profile ?? "default")
+  const { termbase, error: termsError } = useTermbase(
+    project?.glossary?.releaseId ?? null,
+    project?.profile ?? "default",
+  )
   const [setback, setSetback] = useState<Setback>()
 
   const refillLater = useRef(() => {})
@@ -72,6 +77,13 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
       {open === undefined && outbox.status.waiting > 0 && (
         <div className="px-4 pt-4">
           <WorkStatus draft="saved" outbox={outbox.status} />
+        </div>
+      )}
+      {termsError !== null && (
+        <div className="px-4 pt-4">
+          <Notice kind="error" title="Terms are not marked">
+            {failureOf(termsError).message}
+          </Notice>
         </div>
       )}
       {setback !== undefined && (

@@ -10,13 +10,17 @@ export interface Termbase {
   readonly concept: (id: string) => Concept | undefined
 }
 
-/** Loads a release as the server compiled it; undefined while it loads, and where the project has none. */
-export function useTermbase(releaseId: string | null, profile: string): Termbase | undefined {
-  const { data: matcher } = useQuery(matcherQuery(releaseId, profile))
-  return useMemo(() => {
+/** Loads a release as the server compiled it; no termbase while it loads, and where the project has none. */
+export function useTermbase(
+  releaseId: string | null,
+  profile: string,
+): { readonly termbase: Termbase | undefined; readonly error: Error | null } {
+  const { data: matcher, error } = useQuery(matcherQuery(releaseId, profile))
+  const termbase = useMemo((): Termbase | undefined => {
     if (matcher === undefined) return undefined
     return { assess: (text, task) => assess(matcher, text, task), concept: (id) => matcher.concept(id) }
   }, [matcher])
+  return { termbase, error }
 }
 
 /** The same for texts that answer a prompt, which counts in their scores as it does on the server. */
