@@ -76,6 +76,12 @@ const cases: readonly (readonly [
     ["2:2 term error too-long"],
     ["a mine"],
   ],
+  [
+    "a language that is too long",
+    `conceptId,term,status,lang\na,pit,preferred,${"x".repeat(36)}\n`,
+    ["2:4 lang error too-long"],
+    [],
+  ],
   ["a NUL character", `${head}a,p\0it,preferred\n${good}`, ["2:2  error nul-character"], ["a mine"]],
   ["a stray quote in a cell", `${head}a,p"it,preferred\n${good}`, ["2:  error stray-quote"], ["a mine"]],
   ["a quote that is not closed", `${head}a,"pit,preferred\n${good}`, ["2:  error stray-quote"], ["a mine"]],

@@ -2,6 +2,7 @@ import type { CsvRow } from "./csv-rows.ts"
 import type { Header } from "./header.ts"
 import type { Issue } from "./issue.ts"
 import { unguard } from "./formula-guard.ts"
+import { LONGEST_LANGUAGE } from "./language-tag.ts"
 import { LONGEST_NAME } from "./longest-name.ts"
 
 /** Reads the cells of one row by column name; an absent column reads as empty. */
@@ -11,8 +12,14 @@ export interface RowReader {
   issue(severity: Issue["severity"], code: string, field: string, message: string): Issue
 }
 
-/** Columns that hold one name each. */
-const named = ["conceptId", "term", "termId", "acronym"]
+/** Columns that hold one name each, and how long it may be. */
+const longest: Readonly<Record<string, number>> = {
+  conceptId: LONGEST_NAME,
+  term: LONGEST_NAME,
+  termId: LONGEST_NAME,
+  acronym: LONGEST_NAME,
+  lang: LONGEST_LANGUAGE,
+}
 
 /** A reader for the row, or the issue that makes the row unreadable. */
 export function readerOf(header: Header, row: CsvRow): RowReader | Issue {
@@ -31,10 +38,13 @@ export function readerOf(header: Header, row: CsvRow): RowReader | Issue {
     const message = `Line ${line} has ${cells.length} cells for ${header.width} columns and was skipped. Put cells with commas in quotation marks.`
     return { line, column: header.width + 1, severity: "error", code: "too-many-cells", message }
   }
-  const long = named.find((name) => (cells[header.columns.get(name) ?? -1] ?? "").length > LONGEST_NAME)
+  const long = Object.entries(longest).find(
+    ([name, most]) => (cells[header.columns.get(name) ?? -1] ?? "").length > most,
+  )
   if (long !== undefined) {
-    const message = `Line ${line} has a ${long} of more than ${LONGEST_NAME} characters and was skipped. Shorten it.`
-    return issue("error", "too-long", long, message)
+    const [name, most] = long
+    const message = `Line ${line} has a ${name} of more than ${most} characters and was skipped. Shorten it.`
+    return issue("error", "too-long", name, message)
   }
   return { line, issue, cell: (column) => unguard(cells[header.columns.get(column) ?? -1] ?? "").trim() }
 }

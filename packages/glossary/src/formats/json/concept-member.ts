@@ -1,5 +1,6 @@
 import type { Concept, ConceptRelation, LanguageSection } from "../../model/concept.ts"
 import { allowedValues } from "../allowed-values.ts"
+import { LONGEST_LANGUAGE } from "../language-tag.ts"
 import { LONGEST_NAME } from "../longest-name.ts"
 import { foreignMember } from "./foreign-member.ts"
 import { list, oneOf, record, text, type Member } from "./member.ts"
@@ -12,7 +13,7 @@ const relationMember = record<ConceptRelation, "type" | "target">(
 
 const sectionMember = record<LanguageSection, "language">(
   {
-    language: text(),
+    language: text(LONGEST_LANGUAGE),
     definition: text(),
     definitionSource: text(),
     notes: list(text()),

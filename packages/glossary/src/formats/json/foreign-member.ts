@@ -1,17 +1,19 @@
 import type { ForeignData } from "../../model/foreign-data.ts"
-import type { Member } from "./member.ts"
+import { isStorable, type Member } from "./member.ts"
 
 const deepest = 50
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
+const isText = (value: unknown): value is string => typeof value === "string" && isStorable(value)
+
 const read = (value: unknown, depth: number): ForeignData | undefined => {
-  if (depth > deepest || !isObject(value) || typeof value["name"] !== "string") return undefined
+  if (depth > deepest || !isObject(value) || !isText(value["name"])) return undefined
   const attributes = isObject(value["attributes"]) ? Object.entries(value["attributes"]) : []
   const given = Array.isArray(value["content"]) ? (value["content"] as readonly unknown[]) : []
-  const content = given.map((part) => (typeof part === "string" ? part : read(part, depth + 1)))
-  if (content.includes(undefined) || attributes.some(([, attribute]) => typeof attribute !== "string")) return undefined
+  const content = given.map((part) => (isText(part) ? part : read(part, depth + 1)))
+  if (content.includes(undefined) || attributes.some(([, attribute]) => !isText(attribute))) return undefined
   return {
     name: value["name"],
     attributes: Object.fromEntries(attributes) as Readonly<Record<string, string>>,

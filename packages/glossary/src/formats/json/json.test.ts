@@ -72,6 +72,13 @@ describe("JSON", () => {
     ],
     ["a prototype", termWith('"__proto__":{"text":"y"}'), ["3 warning unknown-member concepts[1].terms[0].__proto__"]],
     ["a number for a text", termWith('"message":7'), ["3 error wrong-value concepts[1].terms[0].message"]],
+    ["a NUL character", termWith('"message":"a\\u0000b"'), ["3 error wrong-value concepts[1].terms[0].message"]],
+    ["half a character", termWith('"message":"\\ud800"'), ["3 error wrong-value concepts[1].terms[0].message"]],
+    [
+      "a language without end",
+      termWith(`"language":"en-${"x".repeat(99)}"`),
+      ["3 error wrong-value concepts[1].terms[0].language"],
+    ],
     ["a list for an object", termWith('"match":[]'), ["3 error wrong-value concepts[1].terms[0].match"]],
     ["no concept", "17", ["3 error wrong-value concepts[1]"]],
     [

@@ -10,11 +10,15 @@ const wrong = (report: Report, path: string, wanted: string): undefined => {
   report("error", "wrong-value", path, `${path} must be ${wanted} and was left out. Correct it.`)
 }
 
+/** Whether databases and XML can hold the text: no NUL, no half of a character. */
+export const isStorable = (value: string): boolean => value.isWellFormed() && !value.includes("\0")
+
 /** Any text but the empty one, of at most so many characters. */
 export const text =
   (longest = 1_000_000): Member<string> =>
   (value, path, report) => {
     if (typeof value !== "string" || value.trim() === "") return wrong(report, path, "a text")
+    if (!isStorable(value)) return wrong(report, path, "a text without NUL or halves of characters")
     return value.length > longest ? wrong(report, path, `a text of at most ${longest} characters`) : value
   }
 

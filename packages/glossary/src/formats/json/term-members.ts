@@ -1,6 +1,7 @@
 import type { ContextCondition } from "../../model/context-condition.ts"
 import type { TermContext, TermExamples, TermMatch, TermOverride, Term } from "../../model/term.ts"
 import { allowedValues } from "../allowed-values.ts"
+import { LONGEST_LANGUAGE } from "../language-tag.ts"
 import { LONGEST_NAME } from "../longest-name.ts"
 import { matchDefaults, typeDefault } from "../match-defaults.ts"
 import { termIdOf } from "../term-id.ts"
@@ -82,7 +83,7 @@ const partsMember = record<
     examples: examplesMember,
     validFrom: text(),
     validTo: text(),
-    language: text(),
+    language: text(LONGEST_LANGUAGE),
     profiles: list(text()),
     overrides: list(overrideMember),
     source: text(),

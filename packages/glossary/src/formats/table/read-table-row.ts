@@ -2,6 +2,7 @@ import type { Term, TermContext, TermStatus } from "../../model/term.ts"
 import { addTerm } from "../concept-draft.ts"
 import { contentId } from "../content-id.ts"
 import { draftConcept, warnIfQuarantined, type GlossaryDraft } from "../glossary-draft.ts"
+import { isLanguageTag } from "../language-tag.ts"
 import { readList } from "../list-cell.ts"
 import { LONGEST_NAME } from "../longest-name.ts"
 import { matchDefaults, typeDefault } from "../match-defaults.ts"
@@ -84,8 +85,12 @@ export function readTableRow(
       case "termLanguage": {
         const named = parts.terms[languages]
         languages += 1
-        if (named !== undefined)
-          named.language = cell.toLowerCase() === defaultLanguage.toLowerCase() ? undefined : cell
+        if (isLanguageTag(cell)) {
+          if (named !== undefined && cell.toLowerCase() !== defaultLanguage.toLowerCase()) named.language = cell
+          return
+        }
+        const message = `"${cell.slice(0, 40)}" is no language tag and was ignored. Write one such as en or fr-CA.`
+        glossary.issues.push(row.issue("warning", "unknown-language", field, message))
         return
       }
       case "alternatives":

@@ -144,6 +144,7 @@ describe("tables of other tools", () => {
       "term,Term Status,definition\nmast,good,A pole.\n",
       ["2:2 Term Status warning unknown-status"],
     ],
+    ["a language that is none", "mast,mât,en,fr\npole,poteau,en,(French)\n", ["2:4 3 warning unknown-language"]],
     ["a column that is not known", "term,definition,colour\nmast,A pole.,red\n", ["1: colour warning unknown-column"]],
     ["a term that is too long", `term,definition\n${"x".repeat(501)},d\n`, ["2:1 term error too-long"]],
   ])("%s is reported", (_, csv, issues) => {

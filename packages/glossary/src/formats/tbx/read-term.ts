@@ -116,10 +116,15 @@ export function readTerm(context: TbxContext, section: XmlElement, language: str
   const ownTermType = own.one("termType", oneOf(allowedValues.termType))
   if (ownTermType !== undefined && writtenType(ownTermType) === type) type = ownTermType
   type ??= typeDefault(wording)
-  const xmlId = section.attributes["id"]
+  const xmlId = idOfXml(section.attributes["id"] ?? "")
+  if (xmlId.length > LONGEST_NAME) {
+    const message = `The id of "${wording}" has more than ${LONGEST_NAME} characters and was left out. Shorten it.`
+    tell(context, section, "warning", "too-long", message, { field: "id" })
+  }
+  const hasId = xmlId !== "" && xmlId.length <= LONGEST_NAME
   return {
     element: section,
-    id: own.one("termId", text(LONGEST_NAME)) ?? (xmlId === undefined ? termIdOf(wording, language) : idOfXml(xmlId)),
+    id: own.one("termId", text(LONGEST_NAME)) ?? (hasId ? xmlId : termIdOf(wording, language)),
     text: wording,
     type,
     status,

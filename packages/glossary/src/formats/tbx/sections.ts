@@ -1,3 +1,4 @@
+import { isLanguageTag } from "../language-tag.ts"
 import { childrenOf, type XmlElement } from "../xml/xml-element.ts"
 import { tell, type TbxContext } from "./tbx-context.ts"
 
@@ -18,8 +19,6 @@ export const isTermSection = (element: XmlElement): boolean => termNames.has(ele
 
 const primary = (tag: string): string => tag.toLowerCase().split("-")[0] ?? ""
 
-const isWellFormed = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag)
-
 /**
  * The language sections of an entry, those of one language joined to one and those with terms first. A regional variant
  * stands for the language of the glossary where the entry has nothing nearer. Sections without a language are left out and
@@ -32,7 +31,7 @@ export function languageSections(context: TbxContext, entry: XmlElement): readon
       const tag = section.attributes["xml:lang"] ?? section.attributes["lang"] ?? ""
       return { section, tag: tag.replaceAll("_", "-") }
     })
-  for (const { section, tag } of tagged.filter(({ tag: given }) => !isWellFormed(given))) {
+  for (const { section, tag } of tagged.filter(({ tag: given }) => !isLanguageTag(given))) {
     const terms = childrenOf(section).filter(isTermSection).length
     context.rows += terms
     context.skipped += terms
@@ -40,7 +39,7 @@ export function languageSections(context: TbxContext, entry: XmlElement): readon
     const message = `The language section in line ${section.line} ${what} and was left out. Name its language, for example xml:lang="en".`
     tell(context, section, "error", "missing-language", message, { field: "xml:lang" })
   }
-  const good = tagged.filter(({ tag }) => isWellFormed(tag))
+  const good = tagged.filter(({ tag }) => isLanguageTag(tag))
   const wanted = context.language.toLowerCase()
   const nearest =
     good.find(({ tag }) => tag.toLowerCase() === wanted) ?? good.find(({ tag }) => primary(tag) === primary(wanted))

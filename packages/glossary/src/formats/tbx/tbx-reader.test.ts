@@ -243,6 +243,12 @@ const defects: readonly (readonly [
   ["an id twice", entry(term("pole"), "good"), ["5 error duplicate-concept"]],
   ["a term that is too long", entry(term("x".repeat(501))), ["5 error too-long", "5 error entry-without-terms"]],
   [
+    "an id of a term that is too long",
+    entry(`<termSec id="${"x".repeat(501)}"><term>pole</term>${status("admitted")}</termSec>`),
+    ["5 warning too-long"],
+    ["c1 pole admitted"],
+  ],
+  [
     "a term twice",
     entry(term("pole") + term("pole", status("admitted"))),
     ["5 warning duplicate-term"],
