@@ -66,7 +66,7 @@ export function addForm(table: NodeTable, path: number, form: number): number {
 
 /** The finished table, no larger than it must be, and the chains as lists whose last form is written as its complement. */
 export function finishNodes(table: NodeTable, nextForm: Int32Array) {
-  const size = powerOver(table.count * 1.25)
+  const size = powerOver((table.count * 4) / 3)
   const finished = emptyTable(size)
   const values = new Int32Array(size)
   const postings = new Int32Array(nextForm.length + 1)
