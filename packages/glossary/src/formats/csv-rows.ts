@@ -10,6 +10,7 @@ export interface CsvRow {
 
 const firstWindow = 65_536
 const longestRecord = 1_048_576
+const mostStrayQuotes = 1_000
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
@@ -79,6 +80,13 @@ const strayQuote = (line: number): Issue => ({
   message: `Line ${line} has a quotation mark out of place and was skipped. Put the whole cell in quotation marks and double those inside it.`,
 })
 
+const givenUp = (line: number): Issue => ({
+  line,
+  severity: "error",
+  code: "too-many-stray-quotes",
+  message: `${mostStrayQuotes} lines have a quotation mark out of place, so reading ended in line ${line}. Export the file anew, with cells in quotation marks.`,
+})
+
 /**
  * Reads the records of a CSV file window by window, so that a large file needs little memory; a line with a quotation
  * mark out of place yields an issue and reading goes on with the next line.
@@ -88,6 +96,7 @@ export function* csvRows(bytes: Uint8Array, delimiter: Delimiter): Generator<Csv
   let line = 1
   let counted = 0
   let length = firstWindow
+  let strayQuotes = 0
   const lineOf = (offset: number): number => {
     line += lineBreaks(bytes, counted, offset)
     counted = offset
@@ -111,6 +120,8 @@ export function* csvRows(bytes: Uint8Array, delimiter: Delimiter): Generator<Csv
       at = read
     } else {
       yield strayQuote(lineOf(read))
+      strayQuotes += 1
+      if (strayQuotes === mostStrayQuotes) return yield givenUp(lineOf(read))
       at = afterLine(bytes, read)
       length = firstWindow
     }

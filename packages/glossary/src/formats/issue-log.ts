@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.ts"
 
-const mostKept = 1_000
+const mostKept = 999
 
 /** Collects the issues of a file, but no more than a person would read. */
 export interface IssueLog {
@@ -9,7 +9,7 @@ export interface IssueLog {
   list(): readonly Issue[]
 }
 
-/** A log that keeps the first thousand issues, and every error before any warning. */
+/** A log that keeps a thousand issues with the one that says how many more there are, and errors before warnings. */
 export function issueLog(): IssueLog {
   const kept = { error: [] as Issue[], warning: [] as Issue[] }
   let leftOut = 0

@@ -184,6 +184,12 @@ describe("reading", () => {
     expect(counts).toEqual({ rows: 60_000, concepts: 59_999, terms: 59_999, skipped: 1 })
   })
 
+  test("a thousand stray quotes are enough", () => {
+    const { issues } = parseGlossaryCsv(head + good + 'a,"b\n'.repeat(100_000))
+    expect(issues).toHaveLength(1_001)
+    expect(issues.at(-1)).toMatchObject({ line: 1_002, code: "too-many-stray-quotes" })
+  })
+
   test("many rows of one concept take no longer than as many concepts", () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => `a,term ${index},admitted\n`)
     expect(parseGlossaryCsv(head + rows.join("")).counts).toMatchObject({ concepts: 1, terms: 60_000 })
