@@ -1,76 +1,58 @@
-import { once } from "node:events"
-import { createWriteStream, mkdtempSync, rmSync } from "node:fs"
-import { cpus, tmpdir } from "node:os"
-import { join } from "node:path"
-import { finished } from "node:stream/promises"
-import { demoGlossary, sampleResponses } from "./bulk/sample-responses.ts"
-import { timedRun, type TimedRun } from "./bulk/timed-run.ts"
+import { cpus } from "node:os"
+import { scoreDatabase } from "./bulk/score-database.ts"
+import { scoreLines } from "./bulk/score-lines.ts"
 
 /**
- * How many responses a second are scored in bulk, with one worker and with two, and whether memory stays flat. Figures
- * are printed only where all runs gave the same results. Run: node tests/bench/bulk-scoring.ts [responses]
+ * How many responses a second are scored in bulk with one worker and with two, and whether memory stays flat: through
+ * `readback score --jsonl`, or with --database from SQLite by the server's background threads. Figures are printed only
+ * where all runs gave the same results. Run: node tests/bench/bulk-scoring.ts [--database] [responses]
  */
 const RESPONSES = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000)
-const WORKERS = [1, 2]
-const ROUNDS = 3
-const program = join(import.meta.dirname, "../../apps/cli/src/main.ts")
+const isDatabase = process.argv.includes("--database")
+// Runs alternate, so that what else the machine does falls on both; the faster of each counts.
+const RUNS = [1, 2, 1, 2]
 
-const folder = mkdtempSync(join(tmpdir(), "readback-bulk-"))
-
-async function linesFile(count: number): Promise<string> {
-  const path = join(folder, `${count}.jsonl`)
-  const file = createWriteStream(path)
-  let id = 0
-  for (const response of sampleResponses(count)) {
-    id += 1
-    if (!file.write(`${JSON.stringify({ id, response })}\n`)) await once(file, "drain")
-  }
-  file.end()
-  await finished(file)
-  return path
+interface Measured {
+  readonly workers: number
+  readonly seconds: number
+  readonly result: string
+  readonly peakMib?: number | undefined
+  readonly peakMibAtOneTenth?: number | undefined
 }
 
-const score = (path: string, workers: number): Promise<TimedRun> =>
-  timedRun(
-    [process.execPath, program, "score", "--glossary", demoGlossary, "--jsonl", "--workers", String(workers), path],
-    join(folder, "output.jsonl"),
-  )
+const measured: readonly Measured[] = isDatabase
+  ? (await scoreDatabase(RESPONSES, RUNS)).map(({ digest, ...run }) => ({ ...run, result: digest }))
+  : (await scoreLines(RESPONSES, RUNS)).map(({ outputHash, tenth, ...run }) => ({
+      ...run,
+      result: outputHash,
+      peakMibAtOneTenth: tenth.peakMib,
+    }))
+if (new Set(measured.map(({ result }) => result)).size !== 1) throw new Error("The runs gave different results")
 
-const fastest = (runs: readonly TimedRun[]): number => Math.min(...runs.map(({ seconds }) => seconds))
-const round = (value: number, digits = 0): number => Number(value.toFixed(digits))
-const mib = (value: number | undefined): number | null => (value === undefined ? null : round(value))
-
-const [small, large] = [await linesFile(RESPONSES / 10), await linesFile(RESPONSES)]
-const few = new Map<number, TimedRun>()
-const many = new Map<number, TimedRun[]>(WORKERS.map((workers) => [workers, []]))
-for (const workers of WORKERS) few.set(workers, await score(small, workers))
-// Rounds alternate, so that what else the machine does falls on both.
-for (let turn = 0; turn < ROUNDS; turn++)
-  for (const workers of WORKERS) many.get(workers)?.push(await score(large, workers))
-
-const hashes = new Set([...many.values()].flat().map(({ outputHash }) => outputHash))
-if (hashes.size !== 1) throw new Error("The runs gave different results")
-rmSync(folder, { recursive: true })
-
-const rows = WORKERS.map((workers) => {
-  const runs = many.get(workers) ?? []
+const mib = (values: readonly (number | undefined)[]): number | null => {
+  const known = values.filter((value) => value !== undefined)
+  return known.length === 0 ? null : Math.round(Math.max(...known))
+}
+const rows = [...new Set(RUNS)].map((workers) => {
+  const runs = measured.filter((run) => run.workers === workers)
+  const seconds = Math.min(...runs.map((run) => run.seconds))
   return {
     workers,
-    responsesPerSecond: round(RESPONSES / fastest(runs)),
-    peakMibAtOneTenth: mib(few.get(workers)?.peakMib),
-    peakMib: mib(Math.max(...runs.map(({ peakMib = 0 }) => peakMib))),
+    seconds: Number(seconds.toFixed(2)),
+    responsesPerSecond: Math.round(RESPONSES / seconds),
+    peakMibAtOneTenth: mib(runs.map((run) => run.peakMibAtOneTenth)),
+    peakMib: mib(runs.map((run) => run.peakMib)),
   }
 })
-const [one, two] = WORKERS.map((workers) => fastest(many.get(workers) ?? []))
-const ratio = round((one ?? 0) / (two ?? 1), 2)
-process.stdout.write(
-  `${JSON.stringify({ responses: RESPONSES, cores: cpus().length, rounds: ROUNDS, rows, ratio }, undefined, 2)}\n`,
-)
-process.stdout.write(
-  `\n${"workers".padEnd(9)}${"responses/s".padStart(12)}${"MiB at 1/10".padStart(13)}${"MiB".padStart(6)}\n`,
-)
+const ratio = Number(((rows[0]?.seconds ?? 0) / (rows[1]?.seconds ?? 1)).toFixed(2))
+const source = isDatabase ? "sqlite" : "jsonl"
+const print = (line: string) => process.stdout.write(`${line}\n`)
+print(JSON.stringify({ source, responses: RESPONSES, cores: cpus().length, rows, ratio }, undefined, 2))
+print(`\n${["workers", "seconds", "responses/s", "MiB at 1/10", "MiB"].map((name) => name.padStart(12)).join("")}`)
 for (const row of rows)
-  process.stdout.write(
-    `${String(row.workers).padEnd(9)}${String(row.responsesPerSecond).padStart(12)}${String(row.peakMibAtOneTenth).padStart(13)}${String(row.peakMib).padStart(6)}\n`,
+  print(
+    Object.values(row)
+      .map((value) => String(value ?? "-").padStart(12))
+      .join(""),
   )
-process.stdout.write(`two workers are ${ratio} times as fast as one\n`)
+print(`two workers are ${ratio} times as fast as one; all runs gave the same results`)

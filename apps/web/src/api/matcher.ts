@@ -1,7 +1,6 @@
 import { ENGINE_VERSION, loadMatcher, type Matcher } from "@readback/glossary"
 import { queryOptions, skipToken } from "@tanstack/react-query"
 import { RouteFailure } from "./route-failure.ts"
-import { reportSessionLost } from "./session-lost.ts"
 
 /** Query of a release as the server compiled it under a profile; it never changes. Nothing is asked without a release. */
 export const matcherQuery = (releaseId: string | null, profile: string) =>
@@ -19,7 +18,6 @@ async function fetchMatcher(releaseId: string, profile: string, signal: AbortSig
   const response = await asking.catch((error: unknown) => {
     throw signal.aborted ? error : new RouteFailure()
   })
-  if (response.status === 401) reportSessionLost()
   if (!response.ok) throw await refusalOf(response)
   return loadMatcher(await response.arrayBuffer())
 }
