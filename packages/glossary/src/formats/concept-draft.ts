@@ -14,7 +14,7 @@ export interface ConceptDraft {
   definitionSource?: string
   subjectFields?: readonly string[]
   firstUse?: FirstUsePolicy
-  readonly notes: string[]
+  readonly notes: Set<string>
   /** Definitions in other languages than the glossary's. */
   readonly sections: Map<string, string>
 }
@@ -26,7 +26,7 @@ export const newDraft = (id: string, line: number): ConceptDraft => ({
   terms: new Map(),
   termIds: new Set(),
   preferred: new Map(),
-  notes: [],
+  notes: new Set(),
   sections: new Map(),
 })
 
@@ -45,7 +45,7 @@ export const conceptOf = (draft: ConceptDraft): Concept => ({
   subjectFields: draft.subjectFields ?? [],
   ...(draft.firstUse === undefined ? {} : { firstUse: draft.firstUse }),
   terms: [...draft.terms.values()],
-  ...(draft.notes.length === 0 ? {} : { notes: draft.notes }),
+  ...(draft.notes.size === 0 ? {} : { notes: [...draft.notes] }),
   ...(draft.sections.size === 0
     ? {}
     : { languageSections: [...draft.sections].map(([language, definition]) => ({ language, definition })) }),

@@ -9,6 +9,7 @@ import { readTermRow } from "./read-term-row.ts"
 import { readerOf, type RowReader } from "./row-reader.ts"
 import { asCodewords } from "./table/as-codewords.ts"
 import { readDelimiter, type Delimiter } from "./table/delimiter.ts"
+import { inGlossaryLanguage } from "./table/in-glossary-language.ts"
 import { readTableRow } from "./table/read-table-row.ts"
 import type { TableColumn } from "./table/table-column.ts"
 import { utf8Lines } from "./utf8-lines.ts"
@@ -78,6 +79,7 @@ export function parseGlossaryCsv(text: string | Uint8Array, options: CsvOptions 
     if (header === undefined) {
       header =
         options.columns === undefined ? readHeader(row) : tableHeader(row, options.columns, options.hasHeadings ?? true)
+      if (header.table !== undefined) header = { ...header, table: inGlossaryLanguage(header.table, language) }
       glossary.issues.push(...header.issues)
       if (header.issues.some((issue) => issue.severity === "error")) break
       if (header.isData !== true) continue

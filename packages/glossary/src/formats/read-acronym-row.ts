@@ -56,8 +56,7 @@ export function readAcronymRow(glossary: GlossaryDraft, row: RowReader): boolean
       addTerm(concept, termIdOf(expansion, undefined), bare(expansion, "fullForm", "preferred"))
     const source = row.cell("source")
     if (source !== "") concept.definitionSource ??= source
-    const notes = [row.cell("context"), row.cell("notes")].filter((note) => note !== "")
-    concept.notes.push(...notes.filter((note) => !concept.notes.includes(note)))
+    for (const note of [row.cell("context"), row.cell("notes")]) if (note !== "") concept.notes.add(note)
     if (foldKey(text) !== foldKey(expansion) && !concept.terms.has(acronym.id)) {
       addTerm(concept, acronym.id, acronym)
       isNew = true
