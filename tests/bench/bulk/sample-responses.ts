@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { seededRandom } from "../seeded-random.ts"
 import { parseGlossaryCsv } from "@readback/glossary/formats"
 
 /** The glossary of the demo, in which the generated responses find their terms. */
@@ -12,20 +13,9 @@ const words =
     " ",
   )
 
-/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32, public domain). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** Responses of 300 to 800 characters, every twelfth word on average a term of the demo glossary; the same each time. */
 export function* sampleResponses(count: number): Generator<string> {
-  const random = randomFrom(SEED)
+  const random = seededRandom(SEED)
   const { concepts } = parseGlossaryCsv(readFileSync(demoGlossary))
   const terms = concepts.flatMap((concept) => concept.terms.map(({ text }) => text))
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? ""

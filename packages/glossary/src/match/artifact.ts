@@ -3,7 +3,6 @@ import type { Release } from "../model/release.ts"
 import type { TermMatch } from "../model/term.ts"
 import type { WritingProfile } from "../model/writing-profile.ts"
 import { ENGINE_VERSION } from "../score/engine-version.ts"
-import { wordPrintOf } from "../text/fingerprint.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { type Compiled, type Matcher, matcherOf } from "./matcher.ts"
 import { conceptPacker } from "./pack-concept.ts"
@@ -40,9 +39,11 @@ const arrays = [
 const encoder = new TextEncoder()
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
 
-const nameHash = (id: string): number => {
-  const { exact } = wordPrintOf(id)
-  return exact
+/** FNV-1a over the code units (Fowler, Noll and Vo 1991). */
+function nameHash(id: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < id.length; index += 1) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193)
+  return hash ^ (hash >>> 15)
 }
 
 /** Where each concept stands, by its id: a hash table of concept numbers plus one. */

@@ -1,14 +1,6 @@
 import type { Span } from "../model/span.ts"
 import { classOf, COMPLEX } from "../text/letter-classes.ts"
-import {
-  firstMask,
-  fingerprintOf,
-  joinFingerprints,
-  lastMask,
-  secondMask,
-  SMALL,
-  wordPrintOf,
-} from "../text/fingerprint.ts"
+import { firstMask, fingerprintOf, joinFingerprints, lastMask, SMALL, wordPrintOf } from "../text/fingerprint.ts"
 import { maskedSpans } from "../text/masks.ts"
 import { tokenise } from "../text/tokenise.ts"
 import { BEFORE, exactPrintAt, firstEndingAfter, type Words, wordsFor } from "../text/words.ts"
@@ -132,10 +124,9 @@ function printWords(words: Words, probe: Probe, base: number, from: number, to: 
     const start = edges[edge]!
     const end = edges[edge + 1]!
     const length = end - start
-    const size = length < 9 ? length : 9
+    const size = length < 5 ? length : 5
     const print = fingerprintOf(
       (nearReader.getInt32(start - base, true) | SMALL) & firstMask[size]!,
-      (nearReader.getInt32(start - base + 4, true) | SMALL) & secondMask[size]!,
       (nearReader.getInt32(end - base - 4, true) | SMALL) & lastMask[size]!,
       length,
     )

@@ -18,11 +18,13 @@ export interface ObservedFormats {
 /** Finds the formats that the profile checks, outside code and addresses. */
 export function observeFormats(text: string, profile: WritingProfile): ObservedFormats {
   const markings = profile.markings === "off" ? [] : findMarkings(text)
-  const groups = profile.dateTimeGroups === "off" ? [] : findDateTimeGroups(text)
+  // All but markings have digits.
+  const hasDigits = /\d/.test(text)
+  const groups = !hasDigits || profile.dateTimeGroups === "off" ? [] : findDateTimeGroups(text)
   const others = [
-    ...(profile.gridReferences === "off" ? [] : findGridReferences(text)),
-    ...(profile.militaryTime === "off" ? [] : findMilitaryTimes(text)),
-    ...(profile.dates === "off" ? [] : findDates(text, profile.dates)),
+    ...(!hasDigits || profile.gridReferences === "off" ? [] : findGridReferences(text)),
+    ...(!hasDigits || profile.militaryTime === "off" ? [] : findMilitaryTimes(text)),
+    ...(!hasDigits || profile.dates === "off" ? [] : findDates(text, profile.dates)),
     ...markingSightings(text, markings),
   ]
   const found = [...groups, ...outside(others, groups)]

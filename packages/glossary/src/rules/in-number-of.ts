@@ -14,6 +14,7 @@ const pluralsOf = (term: Term): readonly string[] => {
 
 /** The text of a replacement, in the plural where the text has the term in the plural. */
 export function inNumberOf(surface: string, term: Term, replacement: Term): string {
+  if (surface.toLowerCase() === term.text.toLowerCase()) return replacement.text
   const written = wordsOf(surface)
   const isPlural = written !== wordsOf(term.text) && pluralsOf(term).some((plural) => wordsOf(plural) === written)
   return isPlural ? (pluralsOf(replacement)[0] ?? replacement.text) : replacement.text

@@ -2,15 +2,11 @@ import { foldKey } from "./fold.ts"
 import { skeletonOf } from "./skeleton.ts"
 
 /**
- * A 32-bit fingerprint of a word: its first eight bytes, its last four and its length, without a branch on any of them.
+ * A 32-bit fingerprint of a word: its first four bytes, its last four and its length, without a branch on any of them.
  * Words that share all three share the fingerprint, so whoever looks a word up must compare it once more.
  */
-export const fingerprintOf = (first: number, second: number, last: number, length: number): number => {
-  const mixed =
-    Math.imul(first, 0x9e3779b1) ^
-    Math.imul(second, 0x85ebca77) ^
-    Math.imul(last, 0xc2b2ae3d) ^
-    Math.imul(length, 0x27d4eb2f)
+export const fingerprintOf = (first: number, last: number, length: number): number => {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0xc2b2ae3d) ^ Math.imul(length, 0x27d4eb2f)
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
 }
 
@@ -20,23 +16,19 @@ export const joinFingerprints = (path: number, next: number): number => (Math.im
 /** Sets the bit that makes a Latin letter small; digits have it already. */
 export const SMALL = 0x20202020
 
-const longest = 9
-/** For words of 0 to 9 bytes, nine standing for more: which bytes of the first, second and last four belong to them. */
+const longest = 5
+/** For words of 0 to 5 bytes, five standing for more: which of the four bytes from the start, and to the end, count. */
 export const firstMask: Int32Array = Int32Array.from({ length: longest + 1 }, (_, n) =>
   n >= 4 ? -1 : (1 << (8 * n)) - 1,
 )
-export const secondMask: Int32Array = Int32Array.from({ length: longest + 1 }, (_, n) =>
-  n >= 8 ? -1 : n <= 4 ? 0 : (1 << (8 * (n - 4))) - 1,
-)
 export const lastMask: Int32Array = Int32Array.from({ length: longest + 1 }, (_, n) => (n >= longest ? -1 : 0))
 
-/** The fingerprint of bytes `[start, end)`, as they are or with SMALL; eight bytes before and after must be readable. */
+/** The fingerprint of bytes `[start, end)`, as they are or with SMALL; four bytes before and after must be readable. */
 export function printBetween(reader: DataView, start: number, end: number, small: number): number {
   const length = end - start
   const size = length < longest ? length : longest
   return fingerprintOf(
     (reader.getInt32(start, true) | small) & firstMask[size]!,
-    (reader.getInt32(start + 4, true) | small) & secondMask[size]!,
     (reader.getInt32(end - 4, true) | small) & lastMask[size]!,
     length,
   )
