@@ -1,5 +1,6 @@
 import { joinFingerprints } from "../text/fingerprint.ts"
-import { BEFORE, endOf, exactPrintAt, startOf } from "../text/words.ts"
+import { PUNCTUATION } from "../text/letter-classes.ts"
+import { BEFORE, endOf, exactPrintAt, startOf, type Words } from "../text/words.ts"
 import { CLOSE, REJECTED, type Register } from "./accepts-case.ts"
 import { emptyCandidates, growCandidates } from "./candidates.ts"
 import { partsOf } from "./form-parts.ts"
@@ -18,6 +19,7 @@ const SMALL_BIT = 32
 
 /** Bytes beside a term that let it begin or end there; what is missing needs the full rules. */
 const open = new Uint8Array(256)
+open[PUNCTUATION] = 1
 for (const byte of [
   0,
   9,
@@ -64,6 +66,13 @@ const gapsByBytes = ({ words }: Search, isStrict: boolean, from: number, to: num
   return 1
 }
 
+/** Whether a letter of the words has a diacritic. */
+const hasMarks = (words: Words, from: number, to: number): boolean => {
+  for (let at = startOf(words, from); at < endOf(words, to - 1); at += 1)
+    if (words.text.charCodeAt(at) > 127) return true
+  return false
+}
+
 const ACRONYM = 0
 const PROPER = 1
 const COMMON = 2
@@ -76,7 +85,8 @@ function verify(search: Search, form: number, from: number, to: number, plane: n
   if ((flags & Flag.hard) !== 0) return verifyByRules(search, form, from, to)
   const compared = compareBytes(search, form, from, to)
   if (compared === REJECTED) return REJECTED
-  if (compared === CLOSE.near || !words.isAscii) return verifyByRules(search, form, from, to)
+  if (compared === CLOSE.near || (words.hasMarks && hasMarks(words, from, to)))
+    return verifyByRules(search, form, from, to)
   if (plane === EXACT && compared !== CLOSE.exact) return REJECTED
   if (plane === NEAR && compared === CLOSE.exact) return REJECTED
   const before = words.bytes[BEFORE + startOf(words, from) - 1]!

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts"
-import { classOf, COMPLEX } from "../text/letter-classes.ts"
+import { classOf, COMPLEX, PUNCTUATION } from "../text/letter-classes.ts"
 import { firstMask, fingerprintOf, joinFingerprints, lastMask, SMALL, wordPrintOf } from "../text/fingerprint.ts"
 import { maskedSpans } from "../text/masks.ts"
 import { tokenise } from "../text/tokenise.ts"
@@ -45,12 +45,15 @@ const DOT = 46
 function fillBytes(words: Words, text: string): boolean {
   const { bytes } = words
   const { read, written } = encoder.encodeInto(text, bytes.subarray(BEFORE))
-  words.isAscii = read === text.length && written === text.length
-  if (!words.isAscii) {
+  words.hasMarks = false
+  if (read !== text.length || written !== text.length) {
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index)
       const byte = code < 128 ? code : classOf(code)
-      if (byte === COMPLEX && code >= 128) return false
+      if (code >= 128) {
+        if (byte === COMPLEX) return false
+        words.hasMarks ||= byte > PUNCTUATION
+      }
       bytes[BEFORE + index] = byte
     }
   }

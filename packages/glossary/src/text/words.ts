@@ -19,8 +19,8 @@ export interface Words {
   /** Words were cut by the full rules: `whole` holds them, and the bytes say nothing. */
   isComplex: boolean
   whole: readonly Atom[]
-  /** All characters are ASCII, so that equal bytes are equal characters. */
-  isAscii: boolean
+  /** Some letters have diacritics, which the bytes leave out: equal bytes may be different characters. */
+  hasMarks: boolean
   /** Words asked for so far. */
   readonly known: Map<number, Atom>
   /** The text from BEFORE on, one byte for each code unit, then zeros. */
@@ -39,7 +39,7 @@ const emptyWords = (capacity: number): Words => {
     masks: [],
     count: 0,
     isComplex: false,
-    isAscii: true,
+    hasMarks: false,
     whole: [],
     known: new Map(),
     bytes,
