@@ -9,11 +9,13 @@ const suffixes = new Set(
   ),
 )
 
-const isLowerAffix = (atom: Atom | undefined): boolean =>
+const longWord = /^\p{Lu}\p{Ll}{2,}$/u
+
+/** Words may stand beside an abbreviation, at the beginning of a sentence with a capital; designators ("F-16") may not. */
+const isAffix = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
   !isOneCharacter(atom.clean) &&
-  atom.clean === atom.clean.toLowerCase() &&
-  /\p{L}/u.test(atom.clean)
+  ((atom.clean === atom.clean.toLowerCase() && /\p{L}/u.test(atom.clean)) || longWord.test(atom.clean))
 
 const acceptsBefore = (rule: CaseRule, first: Atom, neighbour: Atom | undefined): boolean => {
   if (neighbour === undefined) return true
@@ -24,7 +26,7 @@ const acceptsBefore = (rule: CaseRule, first: Atom, neighbour: Atom | undefined)
     case "apos":
       return false
     case "hyphen":
-      return rule === "acronym" && isLowerAffix(neighbour)
+      return rule === "acronym" && isAffix(neighbour)
     default:
       return true
   }
@@ -39,7 +41,7 @@ const acceptsAfter = (rule: CaseRule, neighbour: Atom | undefined): boolean => {
     case "apos":
       return neighbour.key === "s"
     case "hyphen":
-      return rule === "acronym" ? isLowerAffix(neighbour) : suffixes.has(neighbour.key)
+      return rule === "acronym" ? isAffix(neighbour) : suffixes.has(neighbour.key)
     default:
       return true
   }
