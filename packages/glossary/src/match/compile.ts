@@ -20,7 +20,7 @@ export function compile(source: Release, profile: WritingProfile = {}): Matcher 
     }
   }
   const { concepts, ...about } = release
-  const indexes = new Map(concepts.map((concept, index) => [concept.id, index]))
+  let indexes: ReadonlyMap<string, number> | undefined
   return matcherOf({
     release: about,
     profile,
@@ -28,6 +28,6 @@ export function compile(source: Release, profile: WritingProfile = {}): Matcher 
     lexicon: buildLexicon(entries),
     conceptCount: concepts.length,
     conceptAt: (index) => concepts[index]!,
-    indexOf: (id) => indexes.get(id),
+    indexOf: (id) => (indexes ??= new Map(concepts.map((concept, index) => [concept.id, index]))).get(id),
   })
 }

@@ -19,6 +19,10 @@ const conceptIn = (
   { name = "default", firstUse }: WritingProfile,
   day: string | undefined,
 ): Concept => {
+  const isPlain = concept.terms.every(
+    ({ overrides, validFrom, validTo }) => overrides === undefined && validFrom === undefined && validTo === undefined,
+  )
+  if (isPlain && (firstUse === undefined || concept.firstUse !== undefined)) return concept
   const valid = day === undefined ? concept.terms : concept.terms.filter((term) => isValidOn(term, day))
   const terms = valid.map((term) => termIn(term, name))
   const own = concept.terms.flatMap((term) => term.overrides?.find((one) => one.profile === name)?.firstUse ?? [])[0]
