@@ -8,7 +8,7 @@ export interface PlacedMarking extends Span, Marking {
 }
 
 const banner =
-  /[ \t]*(?:#{1,6} |\*\*|(?:OVERALL )?CLASSIFICATION: ?)*((?:(?:COSMIC |NATO )?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)|CUI|CONTROLLED|FOUO|FOR OFFICIAL USE ONLY|SBU|U(?=\/\/FOUO)|cui(?=\/\/)|controlled(?=\/\/))(?:\/[\w\-/, ]*[\w/])?)(?:\*\*)?[ \t]*\r?$/my
+  /[ \t]*(?:#{1,6} |\*\*|(?:OVERALL )?CLASSIFICATION: ?)*((?:(?:\/\/)?(?:(?:COSMIC |NATO )?(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED)|NATO RESTRICTED|JOINT (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)(?: [A-Z]{3,4})+)|CUI|CONTROLLED|FOUO|FOR OFFICIAL USE ONLY|SBU|U(?=\/\/FOUO)|cui(?=\/\/)|controlled(?=\/\/))(?:\/[\w\-/, ]*[\w/])?)(?:\*\*)?[ \t]*\r?$/my
 const opener = "[ \\t]*(?:(?:[-*•]|\\d{1,3}[.)]|[a-z][.)]|\\((?:[a-z]|\\d{1,3})\\))[ \\t]+)*"
 const portion = new RegExp(
   `(${opener})\\(((?:TS|S|C|U|CUI|CONTROLLED|FOUO|SBU|LES)(?:/[\\w\\-/, ]*)?)\\)(?=[ \\t]+\\S)`,

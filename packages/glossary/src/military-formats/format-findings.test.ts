@@ -43,6 +43,11 @@ const cases: readonly (readonly [name: string, text: string, findings: readonly 
     ["date-invalid | 31 November 2026", "date-invalid | February 29, 2027"],
   ],
   ["dates that exist", "On 29 February 2028 and Sept. 30, 2026.", []],
+  [
+    "a joint banner that lacks a nation",
+    "//JOINT SECRET CAN GBR\n\nText.",
+    ["classification-marking-invalid | //JOINT SECRET CAN GBR", "possible-spill | //JOINT SECRET CAN GBR"],
+  ],
   ["a wrong CUI banner", "CUI/SP-CTI\n\nText.", ["cui-marking-invalid | CUI/SP-CTI"]],
   ["a CUI banner in small letters", "cui//sp-cti\nText.", ["cui-marking-invalid | cui//sp-cti"]],
   [
