@@ -89,7 +89,8 @@ const rules: readonly ((one: Case) => string | undefined)[] = [
     controls.some(isNoForeign) && controls.some((control) => /^(?:REL |RELIDO|EYES|DISPLAY ONLY)/.test(control))
       ? "NOFORN and REL TO contradict each other"
       : undefined,
-  ({ controls }) => controls.flatMap((control) => (/^REL /.test(control) ? (releaseProblem(control) ?? []) : []))[0],
+  ({ controls }) =>
+    controls.flatMap((control) => (control.startsWith("REL ") ? (releaseProblem(control) ?? []) : []))[0],
 ]
 
 /** What is wrong with a classification marking, as a clause, or undefined. */
