@@ -6,7 +6,7 @@ const verdicts: Readonly<Record<TermSegment["mark"], string>> = {
   discouraged: "Discouraged term",
   forbidden: "Forbidden term",
   unexplained: "Abbreviation not explained",
-  ambiguous: "Several meanings or an ordinary word: not scored",
+  ambiguous: "Its meaning is not sure: not scored",
 }
 
 /** What the heading says where the kind of mark says too little; a format has no term to name. */
@@ -19,6 +19,9 @@ const headings: Readonly<Partial<Record<FindingCode, string>>> = {
   "re-expanded": "Abbreviation already explained",
   "use-full-form": "Always spelled out",
   "wrong-expansion": "Wrong full form",
+  "out-of-glossary-sense": "Another meaning",
+  "other-profile-term": "Term of other writing",
+  "form-miswritten": "Wrong form",
   "inconsistent-designation": "Two names for one thing",
   "date-time-group-invalid": "Date-time group",
   "date-time-group-style": "Date-time group",

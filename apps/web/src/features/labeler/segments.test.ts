@@ -26,7 +26,7 @@ const matcher = compile({ glossaryId: "g", number: 1, title: "t", language: "en"
 
 const cut = (text: string) => {
   const report = assess(matcher, text)
-  return segments(text, report.matches, report.findings)
+  return segments(text, report)
 }
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Finding, Match } from "@readback/glossary"
+import type { Finding, Match, Report } from "@readback/glossary"
 
 /** How a term is marked; each has its own line and wording, never colour alone. */
 type MarkKind = "approved" | "discouraged" | "forbidden" | "unexplained" | "ambiguous"
@@ -19,7 +19,11 @@ export type Segment =
 export type TermSegment = Extract<Segment, { kind: "term" }>
 
 /** Cuts a text at its matches and findings. Joined again, the segments are the text. */
-export function segments(text: string, matches: readonly Match[], findings: readonly Finding[]): readonly Segment[] {
+export function segments(
+  text: string,
+  { matches, unscored, findings }: Pick<Report, "matches" | "unscored" | "findings">,
+): readonly Segment[] {
+  const unsettled: ReadonlySet<Match> = new Set(unscored)
   const spans = new Map<string, { start: number; end: number; match?: Match; finding?: Finding }>()
   for (const match of matches) spans.set(`${match.start}:${match.end}`, { start: match.start, end: match.end, match })
   for (const finding of findings) {
@@ -36,17 +40,24 @@ export function segments(text: string, matches: readonly Match[], findings: read
   for (const { start, end, match, finding } of ordered) {
     if (start < at || end > text.length || end <= start) continue
     if (start > at) cut.push({ kind: "plain", start: at, text: text.slice(at, start) })
-    cut.push({ kind: "term", start, text: text.slice(start, end), mark: markOf(match, finding), match, finding })
+    cut.push({
+      kind: "term",
+      start,
+      text: text.slice(start, end),
+      mark: markOf(match, finding, unsettled),
+      match,
+      finding,
+    })
     at = end
   }
   if (at < text.length) cut.push({ kind: "plain", start: at, text: text.slice(at) })
   return cut
 }
 
-function markOf(match: Match | undefined, finding: Finding | undefined): MarkKind {
+function markOf(match: Match | undefined, finding: Finding | undefined, unsettled: ReadonlySet<Match>): MarkKind {
   if (finding?.code === "forbidden-term" || finding?.code === "possible-spill") return "forbidden"
   if (finding?.code === "abbreviation-not-explained") return "unexplained"
   if (finding !== undefined && finding.severity !== "info") return "discouraged"
-  if (match !== undefined && (match.isQuarantined || match.alternatives.length > 0)) return "ambiguous"
+  if (match !== undefined && unsettled.has(match)) return "ambiguous"
   return "approved"
 }

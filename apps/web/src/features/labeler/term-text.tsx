@@ -34,7 +34,7 @@ export function TermText({
   const cut = useMemo((): readonly Segment[] => {
     if (termbase === undefined) return [{ kind: "plain", start: 0, text }]
     const report = termbase.assess(text)
-    return segments(text, report.matches, report.findings)
+    return segments(text, report)
   }, [text, termbase])
   const terms = useMemo(() => cut.filter((segment): segment is TermSegment => segment.kind === "term"), [cut])
 
