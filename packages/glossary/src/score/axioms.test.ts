@@ -114,6 +114,47 @@ describe("the score", () => {
     )
   })
 
+  test("lies between 0 and 100, as do the shares it is made of", () => {
+    fc.assert(
+      fc.property(texts, tasks, (text, task) => {
+        const { adherence } = run(text, task)
+        if (adherence.kind !== "scored") return
+        const { score, coverage, quality } = adherence
+        for (const [value, most] of [
+          [score, 100],
+          [coverage, 1],
+          [quality, 1],
+        ] as const) {
+          expect(value).toBeGreaterThanOrEqual(0)
+          expect(value).toBeLessThanOrEqual(most)
+        }
+      }),
+    )
+  })
+
+  test("has no share of a required concept that the text leaves out", () => {
+    fc.assert(
+      fc.property(texts, tasks, (text, task) => {
+        const without = text.replaceAll(/(?:close air support|air close support|CAS|bombing help)/gi, "it")
+        const { adherence } = run(without, { ...task, required: ["cas"] })
+        expect(adherence).toMatchObject({ kind: "scored", score: 0, coverage: 0 })
+      }),
+    )
+  })
+
+  test("and all findings are the same in whatever order the concepts stand", () => {
+    const orders = fc.shuffledSubarray([...release.concepts], { minLength: release.concepts.length })
+    fc.assert(
+      fc.property(texts, orders, fc.subarray(["casualty", "cas", "uas"]), (text, concepts, required) => {
+        const permuted = compile({ ...release, concepts })
+        expect(JSON.stringify(assess(permuted, text, { required }))).toBe(
+          JSON.stringify(assess(compile(release), text, { required })),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test("is not touched by findings that only advise", () => {
     const text = "Close air support (CAS). CAS. Close air support. Unmanned aircraft systems (UASs)."
     const report = run(text, { matcher: compile(release) })
