@@ -14,7 +14,8 @@ if (Number.parseInt(process.versions.node) < 24 || !isInstalled()) {
   const install = ["install", "--frozen-lockfile", "--reporter=append-only"]
   if (!isInstalled() && (await run("pnpm", install, { stdio: ["ignore", 2, 2] })) !== 0) process.exit(2)
   process.stdout.write = write
-  process.chdir(process.env.READBACK_CALLER_FOLDER)
 }
+// Under a fetched Node the program starts in the root of the checkout; paths mean what they meant to the caller.
+if (process.env.READBACK_CALLER_FOLDER !== undefined) process.chdir(process.env.READBACK_CALLER_FOLDER)
 module.enableCompileCache?.()
 await import("../apps/cli/src/main.ts")
