@@ -1,4 +1,5 @@
 import type { CaseRule } from "../model/term.ts"
+import { isUpper } from "../text/all-caps.ts"
 import { isOneCharacter } from "../text/is-one-character.ts"
 import type { Atom } from "../text/tokenise.ts"
 import { atomAt, type Words } from "../text/words.ts"
@@ -17,6 +18,9 @@ const isAffix = (atom: Atom | undefined): boolean =>
   !isOneCharacter(atom.clean) &&
   ((atom.clean === atom.clean.toLowerCase() && /\p{L}/u.test(atom.clean)) || longWord.test(atom.clean))
 
+/** Whether an abbreviation and what stands on the other side of an unspaced bracket are one: "ASD(HA)" is no "ASD". */
+const goesOn = (rule: CaseRule, neighbour: Atom): boolean => rule === "acronym" && isUpper(neighbour.clean)
+
 const acceptsBefore = (rule: CaseRule, first: Atom, neighbour: Atom | undefined): boolean => {
   if (neighbour === undefined) return true
   switch (first.before) {
@@ -27,6 +31,8 @@ const acceptsBefore = (rule: CaseRule, first: Atom, neighbour: Atom | undefined)
       return false
     case "hyphen":
       return rule === "acronym" && isAffix(neighbour)
+    case "punct (":
+      return !goesOn(rule, neighbour)
     default:
       return true
   }
@@ -42,6 +48,8 @@ const acceptsAfter = (rule: CaseRule, neighbour: Atom | undefined): boolean => {
       return neighbour.key === "s"
     case "hyphen":
       return rule === "acronym" ? isAffix(neighbour) : suffixes.has(neighbour.key)
+    case "punct (":
+      return !goesOn(rule, neighbour)
     default:
       return true
   }

@@ -9,7 +9,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   check chief child city claim clean clear close coast code cold come common con cool cop core cost could count course
   cover craft crew cross cup current cut damp dare dart data date day dead deal dear decide deck deep deer delay den
   depart deploy depth desk did die dig dip direct dirt do does dog done door dot down draft draw drawn drill drive drop
-  dry due dug duty each ear early earth ease east easy eat edge effect end enemy enough enter equal era err even event
+  dry due dug duty e-mail each ear early earth ease east easy eat edge effect email end enemy enough enter equal era err even event
   ever every exit eye face facility fact fad fair fall far farm fast fat fax fear fed fee feed feel feet fell felt few
   field fight file fill film final find fine fire firm first fish fit five fix flag flat fleet flight flow fly fold
   food foot for force form fort forward found four frame free from front fuel full fund gain gap gas gate gave gear get
@@ -24,7 +24,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   neck need net never new news next nice night nine no nod none nor north nose not note now nut oak object odd of off
   office often oil old on once one only open or oral order other our out over own pace pack pad page paid pain pair pan
   par park part party pass past pat path pay peace pen per percent period pet phase pick pie pilot pin pit place plan
-  plane plant plate play plus point pole police pool poor port pose post pot power press price print prior pro pull
+  plane plant plate play plus point pole police pool poor port pose post pot power press price print prior pro pub pull
   pulse pump pure push put quick rack radar radio raid rail rain raise ran range rank rap rapid rare rat rate rather raw
   ray reach read ready real rear red rely report rest rice rich rid ride ring rip rise risk road rob rock rod role roll
   roof room root rope rose rot round route row rub rule rum run rush sad safe said sail sale same sand sap sat save saw

@@ -25,7 +25,7 @@ for (const byte of [
   9,
   10,
   13,
-  ...Array.from(' !"#$%()*+,./;<=>?@[\\]^`{|}~', (character) => character.charCodeAt(0)),
+  ...Array.from(' !"#$%)*+,./;<=>?@[\\]^`{|}~', (character) => character.charCodeAt(0)),
 ])
   open[byte] = 1
 

@@ -48,7 +48,7 @@ export interface Lexicon extends Probe {
 export function nodeAt({ nodeKeys, nodeValues }: Lexicon, path: number): number {
   const key = path === 0 ? 1 : path
   const last = nodeKeys.length - 1
-  for (let slot = Math.imul(key, 0x9e3779b1) & last; ; slot = (slot + 1) & last) {
+  for (let slot = Math.imul(key, 0x9e3779b1) >>> Math.clz32(last); ; slot = (slot + 1) & last) {
     const found = nodeKeys[slot]!
     if (found === key) return nodeValues[slot]!
     if (found === 0) return 0

@@ -24,7 +24,7 @@ const powerOver = (least: number): number => {
 function slotOf(table: NodeTable, path: number): number {
   const key = path === 0 ? 1 : path
   const last = table.keys.length - 1
-  for (let slot = Math.imul(key, 0x9e3779b1) & last; ; slot = (slot + 1) & last) {
+  for (let slot = Math.imul(key, 0x9e3779b1) >>> Math.clz32(last); ; slot = (slot + 1) & last) {
     const found = table.keys[slot]!
     if (found === key) return slot
     if (found === 0) {

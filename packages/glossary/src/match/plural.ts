@@ -15,6 +15,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     loaf: ["loaves"],
     matrix: ["matrices", "matrixes"],
     medium: ["media", "mediums"],
+    memorandum: ["memorandums", "memoranda"],
     mouse: ["mice"],
     nucleus: ["nuclei"],
     person: ["people", "persons"],

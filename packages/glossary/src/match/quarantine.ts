@@ -17,12 +17,18 @@ export interface QuarantinedTerm {
   readonly effect: "never-matched" | "not-scored"
 }
 
+const shortestPlural = 5
+
+/** Whether the word, in small letters, is an ordinary one or the plural of one: "STARS" may be the stars. */
+const isOrdinary = (word: string): boolean =>
+  commonWords.has(word) || (word.length >= shortestPlural && word.endsWith("s") && commonWords.has(word.slice(0, -1)))
+
 /** Why the term must be kept out of ordinary matching, or undefined where it is safe (scoring design, section C.4). */
 export function quarantineOf(conceptId: string, term: Term): QuarantinedTerm | undefined {
   if (term.match.unsafeOk === true && (term.match.requires?.length ?? 0) > 0) return undefined
   const clean = cleanForm(term.text.trim())
   const place = { conceptId, termId: term.id, text: term.text }
   if (isOneCharacter(clean)) return { ...place, reason: "one-character", effect: "never-matched" }
-  if (term.match.case !== "acronym" || !commonWords.has(clean.toLowerCase())) return undefined
+  if (term.match.case !== "acronym" || !isOrdinary(clean.toLowerCase())) return undefined
   return { ...place, reason: "ordinary-word", effect: isUpper(clean) ? "not-scored" : "never-matched" }
 }

@@ -20,7 +20,7 @@ export interface Scan {
 }
 
 const BLOCK = 32
-const blocksAtOnce = 128
+const blocksAtOnce = 256
 /** One window of the text with what lies before and after it; a constant buffer is what makes reading it cheap. */
 const WINDOW = blocksAtOnce * BLOCK
 const BEHIND = 256

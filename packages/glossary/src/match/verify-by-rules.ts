@@ -1,4 +1,5 @@
 import { foldPunctuation } from "../text/connector.ts"
+import type { Atom } from "../text/tokenise.ts"
 import { atomAt } from "../text/words.ts"
 import { acceptsBoundary } from "./accepts-boundary.ts"
 import { CLOSE, closenessOf, REJECTED } from "./accepts-case.ts"
@@ -18,6 +19,10 @@ const hasAffixes = (text: string, { prefix, suffix }: FormParts, first: number, 
   return foldPunctuation(text.slice(start, first)) === prefix && foldPunctuation(text.slice(last, end)) === suffix
 }
 
+/** Whether the words say in capitals what the form says as a plural: "ALERTS" is not "ALERTs". */
+const isPluralInCapitals = ({ cleans }: FormParts, last: Atom | undefined): boolean =>
+  /\p{Lu}s$/u.test(cleans.at(-1) ?? "") && (last?.clean.endsWith("S") ?? false)
+
 /** The closeness of a form to words of the text by all rules (scoring design, sections C.5 to C.7). */
 export function verifyByRules(search: Search, form: number, from: number, to: number): number {
   const { lexicon, words, register } = search
@@ -34,5 +39,6 @@ export function verifyByRules(search: Search, form: number, from: number, to: nu
   if (!acceptsBoundary(rule, words, from, to)) return REJECTED
   const isExact = parts.cleans.every((clean, index) => atoms[index]?.clean === clean)
   const closeness = closenessOf(rule, flags, isExact, parts.isDotted, atoms, () => isAllCapsAt(search, from), register)
+  if (closeness === CLOSE.near && isPluralInCapitals(parts, atoms.at(-1))) return REJECTED
   return isUnjoined && closeness !== REJECTED ? CLOSE.unjoined : closeness
 }

@@ -5,10 +5,8 @@ import { skeletonOf } from "./skeleton.ts"
  * A 32-bit fingerprint of a word: its first four bytes, its last four and its length, without a branch on any of them.
  * Words that share all three share the fingerprint, so whoever looks a word up must compare it once more.
  */
-export const fingerprintOf = (first: number, last: number, length: number): number => {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(last, 0xc2b2ae3d) ^ Math.imul(length, 0x27d4eb2f)
-  return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
-}
+export const fingerprintOf = (first: number, last: number, length: number): number =>
+  (Math.imul(first, 0x9e3779b1) + Math.imul(last, 0xc2b2ae3d) + Math.imul(length, 0x27d4eb2f)) | 0
 
 /** The fingerprint of a sequence of words, from that of all but the last. */
 export const joinFingerprints = (path: number, next: number): number => (Math.imul(path, 0x297a2d39) + next) | 0
