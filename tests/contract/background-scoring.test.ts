@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { configureProject, importPrompts, readScoring } from "@readback/pipeline"
-import { actorOf } from "@readback/pipeline/testing"
+import { configureProject, createMatcherCache, createProject, importPrompts, readScoring } from "@readback/pipeline"
+import { actorOf, importSmallGlossary } from "@readback/pipeline/testing"
+import { openStore } from "@readback/store"
+import { createTestDatabase } from "@readback/store/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { makePerson } from "../support/people.ts"
 import { contextFor, startScoringRunner, startTestServer, type TestServer } from "../support/server.ts"
 import { makeWorld, type World } from "../support/world.ts"
 
@@ -118,4 +121,39 @@ test("a database that a thread cannot open is told as a failure, with what to do
   expect((await state())?.error).toMatch(
     /^Scoring stopped: .*DATABASE_URL.* What is scored stays\. Score the rest again\.$/,
   )
+})
+
+const serverUrl = process.env["TEST_DATABASE_URL"]
+
+test.skipIf(serverUrl === undefined)("on a PostgreSQL server threads score with connections of their own", async () => {
+  const database = await createTestDatabase(serverUrl ?? "")
+  const store = await openStore(database.url, "")
+  try {
+    const services = { ...server.services, store, matchers: createMatcherCache() }
+    const admin = contextFor(
+      services,
+      await actorOf(store, await makePerson({ ...server, services }, "admin@pg.example", "admin", "UNCLASSIFIED")),
+    )
+    const glossaryId = (await importSmallGlossary(admin, "On PostgreSQL")) as never
+    const settings = { overlap: 1, pairing: "all-pairs", rationale: "optional" } as const
+    const project = { name: "On PostgreSQL", description: "", settings }
+    const { projectId } = await createProject(admin, { ...project, classification: "UNCLASSIFIED" })
+    const open = async function* () {
+      yield new TextEncoder().encode(lines)
+    }
+    await importPrompts(admin, { projectId, file: { name: "many.jsonl", open }, onDefect: "refuse" })
+    await configureProject(admin, { ...project, projectId: projectId as never, glossaryId, profile: "nato" })
+    const system = contextFor(services, { kind: "system", name: "test" })
+    const running = startScoringRunner(system, { databaseUrl: database.url, dataDirectory: "", workers: 2 }, (line) =>
+      server.log.push(line),
+    )
+    await until(async () => (await readScoring(admin, { projectId }))?.state === "done")
+    await running.stop()
+    const total = 2 * PROMPTS
+    expect(await readScoring(admin, { projectId })).toMatchObject({ progress: { done: total, total } })
+    expect(await store.read.db.$count(store.read.tables.adherence)).toBe(total)
+  } finally {
+    await store.close()
+    await database.drop()
+  }
 })
