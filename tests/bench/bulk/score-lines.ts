@@ -8,7 +8,7 @@ import { demoGlossary, sampleResponses } from "./sample-responses.ts"
 import { timedRun, type TimedRun } from "./timed-run.ts"
 
 /** One run over all lines, and the run over a tenth of them that shows whether memory grows. */
-export interface LinesRun extends TimedRun {
+interface LinesRun extends TimedRun {
   readonly workers: number
   readonly tenth: TimedRun
 }
