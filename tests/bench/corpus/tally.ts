@@ -16,7 +16,7 @@ function reasonOf(match: Match, elsewhere: ReadonlySet<string>): string {
 }
 
 /** How a finding is counted: by its code, and whether it costs points. */
-export const findingKind = ({ code, severity }: Finding): string =>
+const findingKind = ({ code, severity }: Finding): string =>
   `finding: ${code} (${severity === "info" ? "advice" : "charged"})`
 
 /** Adds one count to a tally. */

@@ -6,6 +6,8 @@ import type { Introduction } from "./observation.ts"
 const longestGap = 200
 const opening =
   /^[*_"'”’\s]*(?:\]\([^()\s]*\))?[*_"'”’]*\s*[([]\s*(?:(?:hereafter|hereinafter|or|also|the)\s+)*(?:referred to as\s+)?["'“‘*_]*$/i
+const called =
+  /^["”’*_,\s]*\s(?:hereafter|hereinafter|also known as|abbreviated(?: as)?|referred to as|(?:or|and) its (?:acronym|abbreviation)),?\s+["“'‘*_]*$/i
 const closing = /^["'”’*_,]*\s*[)\]]/
 
 const sensesOf = (match: Match): readonly Sense[] => [match, ...match.alternatives]
@@ -26,7 +28,14 @@ const sharedConcept = (index: ReleaseIndex, a: Match, b: Match): Shared | undefi
   return undefined
 }
 
-/** Finds "full form (ABC)" and "ABC (full form)", also with "hereafter", quotation marks, emphasis or a link. */
+/** Whether what stands between and behind two terms makes one the explanation of the other. */
+const isBetween = (text: string, first: Match, second: Match): boolean => {
+  const gap = text.slice(first.end, second.start)
+  if (called.test(gap)) return true
+  return opening.test(gap) && closing.test(text.slice(second.end, second.end + longestGap))
+}
+
+/** Finds "full form (ABC)" and "ABC (full form)", also with "hereafter", quotation marks, emphasis or a link, and "full form, hereafter ABC". */
 export function findIntroductions(
   index: ReleaseIndex,
   text: string,
@@ -37,8 +46,7 @@ export function findIntroductions(
     const second = matches[position + 1]
     if (second === undefined || second.start - first.end > longestGap) continue
     if ((introductions.at(-1)?.end ?? 0) > first.start) continue
-    if (!opening.test(text.slice(first.end, second.start))) continue
-    if (!closing.test(text.slice(second.end, second.end + longestGap))) continue
+    if (!isBetween(text, first, second)) continue
     const shared = sharedConcept(index, first, second)
     if (shared === undefined) continue
     const [abbreviation, wording] = shared.isReversed ? [first, second] : [second, first]

@@ -1,11 +1,12 @@
 import type { Expansion } from "./find-expansions.ts"
 import type { ReleaseIndex } from "./index-release.ts"
-import { tokenise } from "../text/tokenise.ts"
-import { smallWords } from "./small-words.ts"
 import type { Introduction, Misexplanation } from "./observation.ts"
+import { stemsOf, termWords } from "./word-stem.ts"
 
-const significantWords = (words: string): readonly string[] =>
-  tokenise(words).flatMap(({ key }) => (smallWords.has(key) ? [] : key.replace(/s$/, "")))
+/** Whether two wordings name the same kind of thing or share most of their words; "military" alone says nothing. */
+const areRelated = (given: readonly string[], listed: readonly string[]): boolean =>
+  given.at(-1) === listed.at(-1) ||
+  2 * listed.filter((word) => given.includes(word)).length > Math.max(given.length, listed.length)
 
 /** Of the abbreviations that the text spells out, those whose full form in the glossary is another. */
 export function findMisexplanations(
@@ -22,8 +23,8 @@ export function findMisexplanations(
       (sense) => index.concept(sense.conceptId)?.terms.filter((term) => term.type === "fullForm") ?? [],
     )
     if (fullForms.some((terms) => terms.length === 0)) return []
-    const given = significantWords(text.slice(words.start, words.end))
-    const isRelated = fullForms.flat().some((term) => significantWords(term.text).some((word) => given.includes(word)))
+    const given = stemsOf(text.slice(words.start, words.end))
+    const isRelated = fullForms.flat().some((term) => areRelated(given, termWords(term)))
     return { match, expansion: words, start: words.start, end, isRelated }
   })
 }

@@ -35,6 +35,17 @@ export function followFirstUse(
   const introductionAt = new Map<unknown, Introduction>(
     introductions.flatMap((one) => [one.wording, one.abbreviation].map((m) => [m, one])),
   )
+  const respelled = Map.groupBy(
+    introductions.filter(({ wording }) => !("conceptId" in wording)),
+    ({ conceptId }) => conceptId,
+  )
+  /** The introduction that a use is a part of; a full form may stand inside words that spell it a little otherwise. */
+  const introductionOf = ({ match, concept }: Use): Introduction | undefined => {
+    const known = introductionAt.get(match)
+    if (known?.conceptId === concept.id) return known
+    const around = respelled.get(concept.id)
+    return around?.find(({ wording }) => wording.start <= match.start && match.end <= wording.end)
+  }
   let passed = 0
 
   const introduce = (progress: Progress, use: Use, introduction: Introduction, isAside: boolean): void => {
@@ -68,8 +79,7 @@ export function followFirstUse(
     if (concept.firstUse === "never" || fullFormsOf(concept).length === 0) continue
     while ((asides[passed]?.end ?? Number.POSITIVE_INFINITY) <= match.start) passed += 1
     const isAside = (asides[passed]?.start ?? Number.POSITIVE_INFINITY) <= match.start
-    const known = introductionAt.get(match)
-    const introduction = known?.conceptId === concept.id ? known : undefined
+    const introduction = introductionOf(use)
     if (concept.firstUse === "always-full") {
       if (!isAbbreviation(term) || isDiscouraged(term) || isAside) continue
       const given = introduction === undefined ? {} : { introduction }

@@ -5,12 +5,15 @@ import { isAbbreviation } from "../model/term-kind.ts"
 import type { Term } from "../model/term.ts"
 import { asideSpans } from "../text/aside-spans.ts"
 import { designationsIn } from "./designations.ts"
+import { findBracketed } from "./bracketed.ts"
 import { findExpansions } from "./find-expansions.ts"
 import { findIntroductions } from "./find-introductions.ts"
 import { findMisexplanations } from "./find-misexplanations.ts"
 import { followFirstUse } from "./follow-first-use.ts"
 import { findRespelledIntroductions } from "./find-respelled-introductions.ts"
+import { findSharedBrackets } from "./find-shared-brackets.ts"
 import type { ReleaseIndex } from "./index-release.ts"
+import { meansAnotherWord } from "./means-another-word.ts"
 import type { Observation, Use } from "./observation.ts"
 import type { WritingProfile } from "../model/writing-profile.ts"
 
@@ -47,10 +50,11 @@ export function observe(
   profile: WritingProfile = {},
   explained: ReadonlySet<string> = new Set(),
 ): Observation {
-  const listed = findIntroductions(index, text, matches)
-  const expansions = findExpansions(text, matches, listed)
-  const respelled = findRespelledIntroductions(index, text, expansions)
+  const listed = [...findIntroductions(index, text, matches), ...findSharedBrackets(index, text, matches)]
+  const bracketed = findBracketed(text, matches)
+  const respelled = findRespelledIntroductions(index, text, matches, bracketed, listed)
   const introductions = [...listed, ...respelled].toSorted((a, b) => a.start - b.start)
+  const expansions = findExpansions(bracketed, introductions)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
   const misexplanations = findMisexplanations(index, expansions, introductions, text)
   const elsewhere = new Set(
@@ -61,7 +65,8 @@ export function observe(
   const unvouched: Match[] = []
   for (const match of matches) {
     if (match.type === "shield") continue
-    const senses: readonly Sense[] = match.alternatives.length === 0 ? [match] : [match, ...match.alternatives]
+    const all: readonly Sense[] = match.alternatives.length === 0 ? [match] : [match, ...match.alternatives]
+    const senses = match.form === "case" ? all.filter((sense) => !meansAnotherWord(index, match, sense)) : all
     if (isAbbreviation(match) && elsewhere.has(match.conceptId)) {
       ambiguous.push(match)
       continue

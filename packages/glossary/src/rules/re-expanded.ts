@@ -3,10 +3,16 @@ import { inNumberOf } from "./in-number-of.ts"
 import type { Observation } from "./observation.ts"
 import { termFinding } from "./term-finding.ts"
 
+const longestTail = 80
+const ownAbbreviation = /^(?:,? [\p{L}'’-]+){0,3} \([\p{L}&()/]*\p{Lu}{2}/u
+
+/** Whether the words go on to a longer name with an abbreviation of its own: "overarching integrated process team (OIPT)". */
+const isPartOfName = (text: string, end: number): boolean => ownAbbreviation.test(text.slice(end, end + longestTail))
+
 /** Advises to abbreviate where a text has introduced the abbreviation and spells the term out again; it costs nothing. */
-export function reExpanded({ firstUses, designations }: Observation): readonly Finding[] {
+export function reExpanded({ text, firstUses, designations }: Observation): readonly Finding[] {
   return firstUses.flatMap((event) => {
-    if (event.kind !== "re-expanded") return []
+    if (event.kind !== "re-expanded" || isPartOfName(text, event.end)) return []
     const { concept, term, match } = event.use
     const abbreviation = designations.get(concept.id)?.abbreviation?.reference
     if (abbreviation === undefined) return []
