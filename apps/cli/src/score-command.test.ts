@@ -12,7 +12,9 @@ test("a report shows each finding where it stands, then the score and where its 
   const { code, out } = await score("--required", "casualty", text)
   expect(code).toBe(0)
   expect(out).toContain("1:11 forbidden-term (major)")
-  expect(out).toContain("    | They want air strike support.\n    |           ^^^^^^^^^^^^^^^^^^\n    Write ")
+  expect(out).toContain("    | They want air strike support.\n    |           ^^^^^^^^^^^^^^^^^^\n\n")
+  // What the message says already is not said again.
+  expect(out).not.toContain("\n    Write ")
   expect(out).toContain("2:1 abbreviation-not-explained (minor)")
   expect(out).toContain("Coverage  0 %    0 of 1 required concept used")
   expect(out).toContain("  100.0  required concept missing or not used well enough: casualty")

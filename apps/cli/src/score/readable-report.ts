@@ -26,7 +26,9 @@ const findingLines = (finding: Finding, excerpt: Excerpt, paint: Paint): readonl
   const { line, column } = excerpt
   const before = printable(excerpt.before)
   const marked = printable(excerpt.marked)
-  const [first, ...others] = finding.replacements.map((text) => `"${printable(text)}"`)
+  // The message says most replacements already.
+  const unsaid = finding.replacements.filter((text) => !finding.message.includes(text))
+  const [first, ...others] = unsaid.map((text) => `"${printable(text)}"`)
   return [
     `${paint("bold", `${line}:${column}`)} ${paint(style, `${finding.code} (${finding.severity})`)}`,
     `    ${printable(finding.message)}`,

@@ -13,6 +13,8 @@ const tones: Readonly<Record<TermSegment["mark"], string>> = {
 /** What the glossary knows of a marked term: whether it is right, what to write instead, what it means, and whose word that is. */
 export function TermCard({ segment, termbase }: { readonly segment: TermSegment; readonly termbase: Termbase }) {
   const { finding, match, mark } = segment
+  // The message says most replacements already.
+  const unsaid = finding?.replacements.filter((text) => !finding.message.includes(text)) ?? []
   const conceptId = finding?.conceptId ?? match?.conceptId ?? ""
   const concept = termbase.concept(conceptId)
   const preferred = concept?.terms.find((term) => term.status === "preferred")
@@ -31,9 +33,9 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
         )}
       </p>
       {finding !== undefined && <p>{finding.message}</p>}
-      {finding !== undefined && finding.replacements.length > 0 && (
+      {unsaid.length > 0 && (
         <p>
-          Write <strong>{finding.replacements.join(" or ")}</strong>.
+          Write <strong>{unsaid.join(" or ")}</strong>.
         </p>
       )}
       {concept?.definition !== undefined && <p>{concept.definition}</p>}
