@@ -7,8 +7,9 @@ import { addTo, type Tally, tallyReport } from "./corpus/tally.ts"
 
 /**
  * What the engine finds in public DoD text with the abbreviations of JP 1-02: hits, quarantine, senses and findings per
- * text. Run: node tests/bench/corpus-report.ts [--sample N] [--hits N] [--seed S] [--code X]; --sample prints N findings
- * of each code to judge by eye, --hits N hits without a finding, --code all findings of one code.
+ * text. Run: node tests/bench/corpus-report.ts [--sample N] [--hits N] [--seed S] [--code X] [--list FILE]; --sample
+ * prints N findings of each code to judge by eye, --hits N hits without a finding, --code all findings of one code,
+ * --list takes another list of shared/data/glossary.
  */
 const { values: options } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     hits: { type: "string" },
     seed: { type: "string", default: "1" },
     code: { type: "string" },
+    list: { type: "string", default: "dod-jp1-02-acronyms.csv" },
   },
 })
 const print = (line = ""): void => void process.stdout.write(`${line}\n`)
@@ -25,8 +27,8 @@ if (!hasCorpus()) {
   process.exit(1)
 }
 
-const { concepts } = parseGlossary(readAbbreviations(), { fileName: "dod-jp1-02-acronyms.csv" })
-const matcher = compile({ glossaryId: "jp1-02", number: 1, title: "JP 1-02", language: "en", hash: "", concepts })
+const { concepts } = parseGlossary(readAbbreviations(options.list), { fileName: options.list })
+const matcher = compile({ glossaryId: "list", number: 1, title: options.list, language: "en", hash: "", concepts })
 const quarantine: Tally = new Map()
 for (const { reason, effect } of matcher.quarantined) addTo(quarantine, `quarantined: ${reason}, ${effect}`)
 
@@ -64,7 +66,7 @@ if (options.code !== undefined) {
   const unreported = hits.map((hit) => ({ ...hit, kind: "hit", remark: `${hit.kind}: ${hit.remark}` }))
   for (const line of judgedLines(sampleByKind(unreported, Number(options.hits), seed))) print(line)
 } else {
-  print(`JP 1-02: ${concepts.length} concepts, ${concepts.flatMap(({ terms }) => terms).length} terms`)
+  print(`${options.list}: ${concepts.length} concepts, ${concepts.flatMap(({ terms }) => terms).length} terms`)
   for (const [name, count] of quarantine) print(`${String(count).padStart(8)}  ${name}`)
   for (const [source, tally] of [...tallies, ["all texts", total] as const]) {
     print(`\n${source}`)

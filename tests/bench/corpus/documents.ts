@@ -43,6 +43,5 @@ export const readCorpus = (): readonly CorpusDocument[] => [
   ...splitAt("navadmin-215-16.txt", /(?!)/),
 ]
 
-/** The abbreviations of JP 1-02, as the file has them. */
-export const readAbbreviations = (): Uint8Array =>
-  readFileSync(join(sharedDataFolder, "glossary/dod-jp1-02-acronyms.csv"))
+/** A list of abbreviations of the public test data, as the file has it. */
+export const readAbbreviations = (file: string): Uint8Array => readFileSync(join(sharedDataFolder, "glossary", file))

@@ -49,6 +49,11 @@ const cases: readonly (readonly [name: string, text: string, findings: readonly 
     "NUMBER 5010.42 May 15, 2008 DA&M SUBJECT: Governance Councils\n\nThe staff reports to OSD.",
     ["abbreviation-not-explained OSD"],
   ],
+  [
+    "nor does a subject between letterhead and references explain twice",
+    "January 4, 2010 DA&M SUBJECT: Office of the Secretary of Defense (OSD) References: See Enclosure 1. The Office of the Secretary of Defense (OSD) acts. OSD.",
+    [],
+  ],
   ["nor is one in a subject line", "SUBJECT: Support to OSD\n\nNothing else.", []],
   [
     "a word before a late SUBJECT is running text",

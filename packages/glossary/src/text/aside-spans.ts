@@ -13,9 +13,9 @@ const shapes = [
   `(?:#{1,6}[ \\t]|>|§ ?\\d|(?:Figure|Fig\\.|Table)[ \\t]+[\\dA-Z][\\w.-]*[.:])${line}`,
   // Headings of parts: "PART 2002—CONTROLLED UNCLASSIFIED INFORMATION (CUI)".
   `${division} [\\dA-Z]{1,5}[ \\t]?(?:[\\u2013\\u2014:.]|--)${shortLine}`,
-  // The subject line of a letter, and the office and date before it where the letterhead stands on one line.
+  // The subject line of a letter, and a letterhead that stands on one line with its subject and references.
   `SUBJ(?:ECT)?:${shortLine}`,
-  "[^\\n]{1,200}?\\bSUBJECT:",
+  "[^\\n]{1,200}?\\bSUBJECT:(?:[^\\n]{1,200}?\\bReferences:)?",
   // Military messages: sets such as "REF/A/DOC/OPNAV//", the name of a set before running text, lines of addresses.
   "[A-Z]{3,8}\\/[^\\n]*\\/\\/[ \\t]*(?=\\r?\\n|$(?![\\s\\S]))",
   "(?:SUBJ|MSGID|REF|NARR|RMKS|GENTEXT|AMPN|POC)\\/",
