@@ -22,6 +22,8 @@ const isKnownAt = ({ introductions, explained }: Observation, { concept, match }
   return isIntroduced && concept.firstUse !== "always-full"
 }
 
+const longestLead = 40
+
 const replacementsOf = (observation: Observation, use: Use): readonly string[] => {
   const { concept, term, match } = use
   const preferred = concept.terms.filter((other) => other.status === "preferred" && other.language === term.language)
@@ -30,7 +32,18 @@ const replacementsOf = (observation: Observation, use: Use): readonly string[] =
     const known = concept.terms.find((other) => other.text === text)
     if (known !== undefined && isAbbreviation(known) && !isKnownAt(observation, use))
       return fullFormFor(observation, use)
-    return likeSurface(match.surface, term.text, known === undefined ? text : inNumberOf(match.surface, term, known))
+    return likeSurface(
+      match.surface,
+      term.text,
+      known === undefined
+        ? text
+        : inNumberOf(
+            match.surface,
+            term,
+            known,
+            observation.text.slice(Math.max(0, match.start - longestLead), match.start),
+          ),
+    )
   })
   return [...new Set(written)]
 }
