@@ -55,3 +55,21 @@ test("what is written is discarded only when that is confirmed, and focus goes b
   await expect(field).toBeHidden()
   await expect(page.getByRole("button", { name: "Rewrite A" })).toBeFocused()
 })
+
+test("a word is judged when it is finished, not while it is typed", async ({ openAs }) => {
+  const page = await openAs("labeler")
+  await page.getByRole("link", { name: /label/i }).first().click()
+  await page.getByRole("button", { name: "Rewrite A" }).click()
+  const field = page.getByRole("textbox", { name: /^Your rewrite/ })
+  const findings = page.getByRole("region", { name: "Findings" })
+  await field.fill("")
+  await field.pressSequentially("We need a big fish")
+  await expect(findings.getByRole("button", { name: "big fish", exact: true })).toHaveCount(0)
+  await field.press(".")
+  await expect(findings.getByRole("button", { name: "big fish", exact: true })).toBeVisible()
+  await field.press("Backspace")
+  await expect(findings.getByRole("button", { name: "big fish", exact: true })).toHaveCount(0)
+  // Whoever leaves the field has finished.
+  await page.getByRole("heading", { name: "Rewrite of A" }).click()
+  await expect(findings.getByRole("button", { name: "big fish", exact: true })).toBeVisible()
+})

@@ -19,8 +19,14 @@ interface RewritePanelProps {
 export function RewritePanel({ name, original, text, termbase, onType, onDiscard }: RewritePanelProps) {
   const [isAsking, setIsAsking] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
+  // Where the writer types: the word there is not judged before it is finished.
+  const [caret, setCaret] = useState<number>()
   const latest = useDeferredValue(text)
-  const report = useMemo(() => termbase?.assess(latest), [termbase, latest])
+  const pending = useDeferredValue(caret)
+  const report = useMemo(
+    () => termbase?.assess(latest, pending === undefined ? {} : { caret: pending }),
+    [termbase, latest, pending],
+  )
   const before = useMemo(() => termbase?.assess(original), [termbase, original])
   const words = wordCount(text)
   const change = words - wordCount(original)
@@ -76,7 +82,14 @@ export function RewritePanel({ name, original, text, termbase, onType, onDiscard
           value={text}
           rows={12}
           spellCheck
-          onChange={(event) => onType(event.target.value)}
+          onChange={(event) => {
+            setCaret(event.target.selectionStart)
+            onType(event.target.value)
+          }}
+          onSelect={(event) => {
+            if (event.currentTarget.selectionStart !== caret) setCaret(undefined)
+          }}
+          onBlur={() => setCaret(undefined)}
           className={`${fieldStyle.input} resize-y leading-relaxed`}
         />
         {report !== undefined && (

@@ -28,6 +28,6 @@ export function useAnswering(termbase: Termbase | undefined, messages: readonly 
   return useMemo(() => {
     if (termbase === undefined) return undefined
     const task = assessmentTask(messages)
-    return { ...termbase, assess: (text) => termbase.assess(text, task) }
+    return { ...termbase, assess: (text, more) => termbase.assess(text, { ...task, ...more }) }
   }, [termbase, messages])
 }
