@@ -18,6 +18,8 @@ export interface QuarantinedTerm {
 }
 
 const shortestPlural = 5
+/** No abbreviation has so many small letters and no others: a list that says so was cut in the wrong place. */
+const wholeWord = /^\p{Ll}{7,}$/u
 
 /** Whether the word, in small letters, is an ordinary one or the plural of one: "STARS" may be the stars. */
 const isOrdinary = (word: string): boolean =>
@@ -29,6 +31,6 @@ export function quarantineOf(conceptId: string, term: Term): QuarantinedTerm | u
   const clean = cleanForm(term.text.trim())
   const place = { conceptId, termId: term.id, text: term.text }
   if (isOneCharacter(clean)) return { ...place, reason: "one-character", effect: "never-matched" }
-  if (term.match.case !== "acronym" || !isOrdinary(clean.toLowerCase())) return undefined
+  if (term.match.case !== "acronym" || !(isOrdinary(clean.toLowerCase()) || wholeWord.test(clean))) return undefined
   return { ...place, reason: "ordinary-word", effect: isUpper(clean) ? "not-scored" : "never-matched" }
 }

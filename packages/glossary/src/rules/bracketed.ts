@@ -6,9 +6,9 @@ import { tokenise, type Atom } from "../text/tokenise.ts"
 const longestLead = 200
 const longestClosing = 20
 const closing = /^["'”’*_]*\s*[)\]]/
-const opening = /[*_"'”’]*\s*[([]\s*["'“‘*_]*$/
+const opening = /[*_"'”’]*\s*[([]\s*["'“‘*_]*(?:[^\s()]{1,12}\/)?$/
 
-/** An abbreviation alone in brackets, and the words before them; `from` is where these begin in the text. */
+/** An abbreviation alone or last in brackets, and the words before them; `from` is where these begin in the text. */
 export interface Bracketed {
   readonly match: Match
   readonly words: readonly Atom[]
@@ -24,6 +24,7 @@ const inPhrase: ReadonlySet<Atom["before"]> = new Set([
   "amp",
   "slash",
   "punct , ",
+  "punct ' ",
   "punct  (",
   "punct ) ",
 ])
@@ -36,7 +37,7 @@ const lastPhrase = (atoms: readonly Atom[]): readonly Atom[] => {
 
 const isClitic = ({ key, before }: Atom): boolean => key === "s" && before === "apos"
 
-/** The abbreviations that stand alone in brackets right behind a phrase of at most 200 characters; "Army's" is one word. */
+/** The abbreviations that stand alone in brackets, or after another and a slash, right behind a phrase of at most 200 characters; "Army's" is one word. */
 export const findBracketed = (text: string, matches: readonly Match[]): readonly Bracketed[] =>
   matches.flatMap((match) => {
     if (!isAbbreviation(match)) return []

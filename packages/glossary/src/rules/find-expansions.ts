@@ -12,7 +12,7 @@ const lettersOf = (surface: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase()
 
-const joined: ReadonlySet<Atom["before"]> = new Set(["space", "hyphen", "apos", "amp", "slash"])
+const joined: ReadonlySet<Atom["before"]> = new Set(["space", "hyphen", "apos", "amp", "slash", "punct ' "])
 
 /** The words that may spell an abbreviation of so many letters, nearest to it last; a full stop ends them. */
 function lastWords(words: readonly Atom[], most: number): readonly Atom[] {

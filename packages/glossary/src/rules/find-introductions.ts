@@ -32,7 +32,9 @@ const sharedConcept = (index: ReleaseIndex, a: Match, b: Match): Shared | undefi
 const isBetween = (text: string, first: Match, second: Match): boolean => {
   const gap = text.slice(first.end, second.start)
   if (called.test(gap)) return true
-  return opening.test(gap) && closing.test(text.slice(second.end, second.end + longestGap))
+  // Where the abbreviation ends with a bracket, writers leave out the other: "… for Policy (USD(P), the …".
+  const isClosed = second.surface.endsWith(")") || closing.test(text.slice(second.end, second.end + longestGap))
+  return isClosed && opening.test(gap)
 }
 
 /** Finds "full form (ABC)" and "ABC (full form)", also with "hereafter", quotation marks, emphasis or a link, and "full form, hereafter ABC". */

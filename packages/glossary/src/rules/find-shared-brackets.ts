@@ -6,8 +6,8 @@ import type { Introduction } from "./observation.ts"
 const longestLead = 200
 const mostMatches = 8
 const longestOther = 24
-const before = /[([][^\s]{1,20}\/$/
-const after = /^(?:\/\S|[)\]])/
+const before = /[([](?:[^\s]{1,20}\/)?$/
+const after = /^(?:\/[^\s]{1,20})?[)\]]/
 
 /** Finds abbreviations that share a bracket, each after its own words: "(Comptroller)/Chief Financial Officer (USD(C)/CFO)". */
 export function findSharedBrackets(
@@ -16,9 +16,10 @@ export function findSharedBrackets(
   matches: readonly Match[],
 ): readonly Introduction[] {
   return matches.flatMap((match, position) => {
-    if (!isAbbreviation(match) || text.charAt(match.start - 1) !== "/") return []
-    const lead = text.slice(Math.max(0, match.start - longestOther), match.start)
-    if (!before.test(lead) || !after.test(text.slice(match.end, match.end + 2))) return []
+    const isShared = text.charAt(match.start - 1) === "/" || text.charAt(match.end) === "/"
+    if (!isShared || !isAbbreviation(match)) return []
+    if (!before.test(text.slice(Math.max(0, match.start - longestOther), match.start))) return []
+    if (!after.test(text.slice(match.end, match.end + longestOther))) return []
     const concepts = new Set([match, ...match.alternatives].map(({ conceptId }) => conceptId))
     const wording = matches
       .slice(Math.max(0, position - mostMatches), position)

@@ -33,8 +33,11 @@ export interface Misexplanation extends Span {
   readonly match: Match
   /** The words that the text gives as the full form. */
   readonly expansion: Span
-  /** It shares a word with a full form of the glossary, so that the writer likely meant that one. */
-  readonly isRelated: boolean
+  /**
+   * How near the words are to the glossary's: `garbled` where they share most words, or the last one and the task names the
+   * concept; `kindred` where they share the last one only; `other` is another sense.
+   */
+  readonly relation: "garbled" | "kindred" | "other"
 }
 
 /** What was seen in one text: settled uses in text order, and how abbreviations are introduced and used. */

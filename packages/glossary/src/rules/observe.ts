@@ -56,7 +56,7 @@ export function observe(
   const introductions = [...listed, ...respelled].toSorted((a, b) => a.start - b.start)
   const expansions = findExpansions(bracketed, introductions)
   const introduced = new Set(introductions.map((introduction) => introduction.conceptId))
-  const misexplanations = findMisexplanations(index, expansions, introductions, text)
+  const misexplanations = findMisexplanations(index, expansions, introductions, text, named)
   const elsewhere = new Set(
     misexplanations.flatMap(({ match }) => [match, ...match.alternatives]).map((s) => s.conceptId),
   )

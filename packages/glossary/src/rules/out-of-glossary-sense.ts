@@ -5,8 +5,8 @@ import type { Observation } from "./observation.ts"
 /** Says that the text gives an abbreviation a meaning that the glossary lacks; its uses are not scored then. */
 export function outOfGlossarySense({ text, misexplanations }: Observation): readonly Finding[] {
   const seen = new Set<string>()
-  return misexplanations.flatMap(({ match, expansion, start, end, isRelated }) => {
-    if (isRelated || seen.has(match.surface)) return []
+  return misexplanations.flatMap(({ match, expansion, start, end, relation }) => {
+    if (relation !== "other" || seen.has(match.surface)) return []
     seen.add(match.surface)
     return {
       id: findingId("out-of-glossary-sense", { start, end }, match.conceptId, match.termId),

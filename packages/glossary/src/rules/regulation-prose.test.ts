@@ -9,6 +9,8 @@ const listed: readonly (readonly [abbreviation: string, fullForm: string])[] = [
   ["ALERT", "attack and launch early reporting to theater"],
   ["AOA", "amphibious objective area"],
   ["AR", "Army regulation"],
+  ["environment", "military interdepartmental purchase request"],
+  ["DES", "deception event schedule"],
   ["ASD", "Assistant Secretary of Defense"],
   ["ASD(HA)", "Assistant Secretary of Defense (Health Affairs)"],
   ["CFO", "chief financial officer"],
@@ -102,6 +104,12 @@ const cases: readonly (readonly [name: string, text: string, findings: readonly 
     "The Social Security number (SSN). SSN. The Social Security number of 1935 (SSN).",
     ["duplicate-introduction Social Security number of 1935 (SSN"],
   ],
+  ["a bracket left open", "The Assistant Secretary of Defense (Health Affairs) (ASD(HA), the others. ASD(HA).", []],
+  [
+    "another sense with a plural possessive",
+    "A Soldiers’ Sailors’ Network (SSN). The SSN.",
+    ["out-of-glossary-sense Soldiers’ Sailors’ Network (SSN)"],
+  ],
   ["too few of the words", "The Marine Corps (USMC).", ["abbreviation-not-explained USMC"]],
   ["an abbreviation that goes on in brackets is another", "The ASD(R&E) and the DASA(ESOH).", []],
   ["an introduction without a space", "Office of the Secretary of Defense(OSD). OSD.", []],
@@ -143,16 +151,42 @@ const cases: readonly (readonly [name: string, text: string, findings: readonly 
     "The Comptroller/Chief Financial Officer, Department of Defense (USD(C)/CFO). CFO.",
     [],
   ],
+  [
+    "the first of two abbreviations in one bracket",
+    "The Office of the Secretary of Defense/Chief Financial Officer (OSD/CFO). OSD and CFO.",
+    [],
+  ],
+  [
+    "the second of them in another sense",
+    "The Provost Marshal Office/Directorate of Emergency Services (PMO/DES). The DES.",
+    ["out-of-glossary-sense Directorate of Emergency Services (PMO/DES)"],
+  ],
+  [
+    "the title of a publication",
+    "Controlled unclassified information (CUI). CUI. See Special Publication 800-171, Protecting Controlled Unclassified Information in Nonfederal Systems.",
+    [],
+  ],
   ["two abbreviations in a bracket after neither", "The heads (USD(C)/CFO).", ["abbreviation-not-explained CFO"]],
   [
     "a longer name of its own",
     "An integrated process team (IPT) and an IPT and the overarching integrated process team (OIPT).",
     [],
   ],
-  ["words that are no abbreviations", "E-mail and E-mail, FIPS PUB 199, the STARS AND STRIPES.", []],
+  ["words that are no abbreviations", "An environment. E-mail and E-mail, FIPS PUB 199, the STARS AND STRIPES.", []],
   ["its acronym in quotes", "The “Originating Agency's Determination Required” or its acronym “OADR,” and OADR.", []],
 ]
 
 test.each(cases)("%s", (_, text, findings) => {
   expect(codes(text)).toEqual(findings)
+})
+
+test("an expansion that shares only its last word is charged where the task names the concept, and else advice", () => {
+  const text = "A homeowner aid program (HAP)."
+  const severities = (required: readonly string[]) =>
+    assess(matcher, text, { required }).findings.flatMap(({ code, severity }) =>
+      code === "wrong-expansion" ? [severity] : [],
+    )
+  expect(severities([])).toEqual(["info"])
+  expect(severities(["HAP"])).toEqual(["minor"])
+  expect(assess(matcher, text).adherence).toMatchObject({ counts: { firstUse: 0, notExplained: 0 } })
 })

@@ -5,16 +5,19 @@ import type { ReleaseIndex } from "./index-release.ts"
 import type { Observation } from "./observation.ts"
 import { likeSurface } from "./like-surface.ts"
 
-/** Reports an abbreviation whose full form the text garbles, once per concept; homographs and other senses are left alone. */
+/**
+ * Reports an abbreviation whose full form the text garbles, once per concept; where only the last word is the same it is
+ * advice, for that may be another sense. Homographs and other senses are left alone.
+ */
 export function wrongExpansion(observation: Observation, index: ReleaseIndex): readonly Finding[] {
   const seen = new Set<string>()
-  return observation.misexplanations.flatMap(({ match, expansion, start, end, isRelated }) => {
+  return observation.misexplanations.flatMap(({ match, expansion, start, end, relation }) => {
     const fullForms = index.concept(match.conceptId)?.terms.filter((other) => other.type === "fullForm") ?? []
     const used = observation.designations.get(match.conceptId)?.wording?.reference
     const fullForm = fullForms.find((other) => other === used) ?? fullForms[0]
     const term = index.term(match)
     if (
-      !isRelated ||
+      relation === "other" ||
       match.alternatives.length > 0 ||
       fullForm === undefined ||
       term === undefined ||
@@ -32,7 +35,7 @@ export function wrongExpansion(observation: Observation, index: ReleaseIndex): r
       conceptId: match.conceptId,
       termId: match.termId,
       status: match.status,
-      severity: "minor",
+      severity: relation === "garbled" ? "minor" : "info",
       confidence: 1,
       message: `"${match.surface}" does not stand for "${written}" in the glossary. Write "${replacement}", or abbreviate otherwise.`,
       replacements: [replacement],

@@ -28,7 +28,7 @@ export function countsOf(
     elsewhere: countOf("elsewhere"),
     miswritten: countOf("miswritten"),
     discouraged: countOf("discouraged"),
-    notExplained: findings.filter(({ code }) => unexplained.has(code)).length,
+    notExplained: findings.filter(({ code, severity }) => severity !== "info" && unexplained.has(code)).length,
     firstUse,
     strays: sum(concepts.map(({ strays }) => strays ?? 0)),
     formats: sum(formats.map(({ places }) => places)),

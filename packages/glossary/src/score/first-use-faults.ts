@@ -12,6 +12,8 @@ const scored: ReadonlySet<FindingCode> = new Set([
 /** The concepts whose abbreviation is introduced wrongly or not at all: one obligation each, however many findings. */
 export const firstUseFaults = (findings: readonly Finding[]): readonly string[] => [
   ...new Set(
-    findings.flatMap(({ code, conceptId }) => (conceptId !== undefined && scored.has(code) ? [conceptId] : [])),
+    findings.flatMap(({ code, conceptId, severity }) =>
+      conceptId !== undefined && severity !== "info" && scored.has(code) ? [conceptId] : [],
+    ),
   ),
 ]
