@@ -10,6 +10,8 @@ const listed: readonly (readonly [abbreviation: string, fullForm: string])[] = [
   ["AOA", "amphibious objective area"],
   ["AR", "Army regulation"],
   ["environment", "military interdepartmental purchase request"],
+  ["CAC", "common access card"],
+  ["CAC", "current actions center"],
   ["DES", "deception event schedule"],
   ["ASD", "Assistant Secretary of Defense"],
   ["ASD(HA)", "Assistant Secretary of Defense (Health Affairs)"],
@@ -39,7 +41,7 @@ const listed: readonly (readonly [abbreviation: string, fullForm: string])[] = [
   ["USMC", "United States Marine Corps"],
 ]
 const conceptOf = ([abbreviation, fullForm]: readonly [string, string]): Concept =>
-  sampleConcept(abbreviation, sampleTerm(fullForm), sampleAcronym(abbreviation))
+  sampleConcept(abbreviation === "CAC" ? fullForm : abbreviation, sampleTerm(fullForm), sampleAcronym(abbreviation))
 const matcher = compile(sampleRelease(...listed.map(conceptOf)))
 
 const codes = (text: string): readonly string[] =>
@@ -122,6 +124,11 @@ const cases: readonly (readonly [name: string, text: string, findings: readonly 
     "a sense that shares most words",
     "The hospital assistance program (HAP).",
     ["wrong-expansion hospital assistance program (HAP)"],
+  ],
+  [
+    "a sense that is like one of several",
+    "A civilian awards center (CAC). The CAC.",
+    ["out-of-glossary-sense civilian awards center (CAC)"],
   ],
   ["an irregular plural", "Memoranda of understanding (MOUs). MOUs.", []],
   ["capitals are no plural", "ALERTS tracks. The alert.", []],
