@@ -1,7 +1,12 @@
 import type { Match, Report } from "@readback/glossary"
 
 /** What became of an abbreviation that a document itself introduces as "words (ABC)". */
-export type PairOutcome = "sense of the list" | "another sense" | "garbled sense" | "not recognised"
+export type PairOutcome =
+  | "sense of the list"
+  | "sense of the list in other words"
+  | "another sense"
+  | "garbled sense"
+  | "not recognised"
 
 const small = new Set("a an and at by for in of on or the to with".split(" "))
 const longestLead = 200
@@ -25,9 +30,13 @@ const isIntroduction = (text: string, { start, end, surface }: Match): boolean =
 }
 
 /** The abbreviations that a document introduces in words that spell them, each with what the engine made of it. */
-export function introducedPairs(text: string, { matches, findings }: Report): ReadonlyMap<string, PairOutcome> {
+export function introducedPairs(
+  text: string,
+  { matches, findings, unscored }: Report,
+): ReadonlyMap<string, PairOutcome> {
   const codeAt = (match: Match, code: string): boolean =>
     findings.some((finding) => finding.code === code && finding.start < match.end && finding.end > match.start)
+  const open = new Set(unscored)
   const pairs = new Map<string, PairOutcome>()
   for (const [position, match] of matches.entries()) {
     if (match.type !== "acronym" || !isIntroduction(text, match)) continue
@@ -40,7 +49,9 @@ export function introducedPairs(text: string, { matches, findings }: Report): Re
         ? "another sense"
         : codeAt(match, "wrong-expansion")
           ? "garbled sense"
-          : "not recognised"
+          : open.has(match)
+            ? "not recognised"
+            : "sense of the list in other words"
     const known = pairs.get(match.surface)
     if (known === undefined || known === "not recognised") pairs.set(match.surface, outcome)
   }
