@@ -1,3 +1,31 @@
+export { type AgreementWeights } from "./agreement/agreement-weights.ts"
+export { cohenKappa, type KappaEstimate } from "./agreement/cohen-kappa.ts"
+export { fleissKappa, type FleissEstimate } from "./agreement/fleiss-kappa.ts"
+export { gwetAc, type AgreementEstimate } from "./agreement/gwet-ac.ts"
+export { kendallTauB } from "./agreement/kendall-tau.ts"
+export { kendallW, type Concordance } from "./agreement/kendall-w.ts"
+export { krippendorffAlpha } from "./agreement/krippendorff-alpha.ts"
+export { exactInterval, signTest, wilsonInterval, type Interval } from "./agreement/proportion.ts"
+export type { Coefficient, Ratings, Scale } from "./agreement/ratings.ts"
+export { dawidSkene, oneCoin, type RaterModel, type Vote } from "./labelers/dawid-skene.ts"
+export {
+  eloScale,
+  fitStrengths,
+  type Duel,
+  type StrengthOptions,
+  type Strengths,
+  type TieRule,
+} from "./models/bradley-terry.ts"
+export {
+  clusterBootstrap,
+  differenceInterval,
+  rankRange,
+  valueInterval,
+  type Bootstrap,
+  type Resampled,
+} from "./models/cluster-bootstrap.ts"
+export { choicesOf, fitLuce, type ItemChoice, type Ranking } from "./models/luce.ts"
+export { fitGradedStrengths, type GradedDuel, type GradedStrengths } from "./models/ordinal-strengths.ts"
 export {
   buildPreferencePairs,
   type JudgedComparison,
