@@ -7,7 +7,7 @@ import { BEFORE, exactPrintAt, firstEndingAfter, type Words, wordsFor } from "..
 import { bitAt, EXACT, NEAR, type Probe } from "./probe.ts"
 
 /** Words of a text, by number and in text order. */
-export interface Openers {
+interface Openers {
   count: number
   words: Int32Array
 }

@@ -94,7 +94,7 @@ const rules: readonly ((one: Case) => string | undefined)[] = [
 ]
 
 /** What is wrong with a classification marking, as a clause, or undefined. */
-export function classificationProblem(marking: ClassificationMarking): string | undefined {
+function classificationProblem(marking: ClassificationMarking): string | undefined {
   const one = { marking, controls: marking.categories.flat() }
   for (const rule of rules) {
     const problem = rule(one)

@@ -7,7 +7,7 @@ export interface Concordance {
 }
 
 /** Ranks from 1, those of equal values being their mean, and how many values are equal to others. */
-export function ranksOf(values: readonly number[]): {
+function ranksOf(values: readonly number[]): {
   readonly ranks: readonly number[]
   readonly ties: readonly number[]
 } {
