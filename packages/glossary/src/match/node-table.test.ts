@@ -20,6 +20,7 @@ test("every path that was put in is found again with its forms, and no other", (
         if (!isShared) expect(posted < 0 ? ~posted : posted).toBe(form)
         if (path !== 0 && path !== 1) expect(value & 1).toBe(middles.includes(path) ? 1 : 0)
       }
+      for (const path of middles) expect(nodeAt(lexicon, path) & 1).toBe(1)
       const known = new Set([...ends, ...middles, 0, 1])
       for (let path = 2; path < 50; path += 1) if (!known.has(path)) expect(nodeAt(lexicon, path)).toBe(0)
     }),

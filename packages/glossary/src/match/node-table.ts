@@ -53,7 +53,9 @@ function grow(table: NodeTable): void {
 
 /** Says that forms go on after the path. */
 export const addPath = (table: NodeTable, path: number): void => {
-  table.hasLonger[slotOf(table, path)] = 1
+  // Taking a slot may put larger arrays in the place of those of the table.
+  const slot = slotOf(table, path)
+  table.hasLonger[slot] = 1
 }
 
 /** Puts a form at the head of the chain of its path; the answer is the form after it in the chain plus one, or 0. */
