@@ -7,17 +7,16 @@ const masks = [
   /\b(?:https?|ftp):\/\/[^\s<>"'()[\]]+/gi,
 ]
 const local = /[\w.+-]/
-const domain = /[\w.-]/
+const domain = /[\w-]+(?:\.[\w-]+)+/y
 const longestLocalPart = 64
 
 function* addresses(text: string): Generator<Span> {
   for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
     let start = at
     while (start > 0 && at - start < longestLocalPart && local.test(text.charAt(start - 1))) start -= 1
-    let end = at + 1
-    while (end < text.length && domain.test(text.charAt(end))) end += 1
-    while (text.charAt(end - 1) === ".") end -= 1
-    if (start < at && text.slice(at, end).includes(".")) yield { start, end }
+    domain.lastIndex = at + 1
+    const end = at + 1 + (domain.exec(text)?.[0].length ?? 0)
+    if (start < at && end > at + 1) yield { start, end }
   }
 }
 

@@ -11,8 +11,16 @@ export interface Atom extends Span {
   readonly before: Connector
 }
 
-const word = "\\p{L}\\p{M}\\p{N}"
-const atom = new RegExp(`((?:\\p{L}\\.){2,})(?![${word}])|[${word}](?:[${word}${droppedClass}]*[${word}])?`, "gu")
+/** The modifier letter apostrophe is a letter to Unicode and an apostrophe to writers. */
+const apostrophe = "\\u02BC"
+const word = `[[\\p{L}\\p{M}\\p{N}]--${apostrophe}]`
+const wordOrDropped = `[[\\p{L}\\p{M}\\p{N}${droppedClass}]--${apostrophe}]`
+const dropped = `[${droppedClass}]*`
+const letterAndDot = `[\\p{L}--${apostrophe}][\\p{M}${droppedClass}]*\\.`
+const atom = new RegExp(
+  `(${letterAndDot}(?:${dropped}${letterAndDot})+)(?!${dropped}${word})|${word}(?:${wordOrDropped}*${word})?`,
+  "gv",
+)
 
 /**
  * Splits a text into words (maximal runs of letters, marks and digits) outside the masked spans, in linear time; the
