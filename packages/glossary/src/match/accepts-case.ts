@@ -1,5 +1,4 @@
 import type { CaseRule } from "../model/term.ts"
-import { isUpper } from "../text/all-caps.ts"
 import type { Atom } from "../text/tokenise.ts"
 import { Flag } from "./lexicon.ts"
 
@@ -14,6 +13,7 @@ export const CLOSE = { exact: 0, folded: 1, near: 2, unjoined: 3 } as const
 export const REJECTED = 4
 
 const hasInnerCapital = (clean: string): boolean => clean.slice(1) !== clean.slice(1).toLowerCase()
+const hasNoSmallLetter = ({ clean }: Atom): boolean => clean === clean.toUpperCase()
 const startsWithCapital = (clean: string): boolean => clean.charAt(0) !== clean.charAt(0).toLowerCase()
 
 const acronymCloseness = (
@@ -40,9 +40,8 @@ export function closenessOf(
   register: Register,
 ): number {
   if (rule === "acronym") return acronymCloseness(flags, isExact, atoms, isAllCaps)
-  if (rule === "codeword")
-    return register === "radio" && atoms.every((atom) => isUpper(atom.clean)) ? CLOSE.exact : REJECTED
+  if (rule === "codeword") return register === "radio" && atoms.every(hasNoSmallLetter) ? CLOSE.exact : REJECTED
   if (!isDotted && atoms.some((atom) => atom.isDotted)) return REJECTED
   if (isExact) return CLOSE.exact
-  return rule === "common" || isAllCaps() ? CLOSE.folded : REJECTED
+  return rule === "common" || (atoms.every(hasNoSmallLetter) && isAllCaps()) ? CLOSE.folded : REJECTED
 }

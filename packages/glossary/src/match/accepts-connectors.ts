@@ -20,5 +20,6 @@ export const acceptsConnectors = (
 export const lacksHyphens = (connectors: readonly Connector[], words: Words, from: number): boolean =>
   connectors.every((wanted, index) => {
     const found = atomAt(words, from + index + 1)?.before
-    return isJoint(found) && (found === wanted || wanted === "hyphen")
+    if (wanted === "hyphen") return isJoint(found)
+    return found === wanted && found !== "para" && found !== "mask"
   })

@@ -97,10 +97,10 @@ function verify(search: Search, form: number, from: number, to: number, plane: n
     (to - from === 1 || gapsByBytes(search, (flags & Flag.strict) !== 0, from, to) === 1)
   if (!isPlain) return verifyByRules(search, form, from, to)
   if (rule === COMMON) return compared
-  if (rule === PROPER && (compared === CLOSE.exact || isAllCapsAt(search, from))) return compared
+  if (rule === PROPER && compared === CLOSE.exact) return compared
   if (rule === ACRONYM && compared === CLOSE.exact && (flags & (Flag.ordinary | Flag.quarantined)) === 0)
     return compared
-  return rule === PROPER ? REJECTED : verifyByRules(search, form, from, to)
+  return rule === PROPER && !isAllCapsAt(search, from) ? REJECTED : verifyByRules(search, form, from, to)
 }
 
 const hasConditions = ({ formFlags }: Lexicon, form: number): boolean => (formFlags[form]! & Flag.conditional) !== 0

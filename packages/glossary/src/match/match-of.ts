@@ -25,6 +25,7 @@ interface Reading {
 const closer = (a: Reading, b: Reading): number =>
   Number(b.term.type === "shield") - Number(a.term.type === "shield") ||
   a.closeness - b.closeness ||
+  (b.term.match.priority ?? 0) - (a.term.match.priority ?? 0) ||
   Number(a.isQuarantined) - Number(b.isQuarantined) ||
   b.confidence - a.confidence ||
   compareText(a.conceptId, b.conceptId) ||
@@ -81,11 +82,19 @@ function partiesOf(found: Candidates, winners: Winners, index: number): Parties 
   return { members, losers }
 }
 
-const suppressedBy = ({ found }: Search, losers: readonly number[], termOf: TermOf): readonly Suppressed[] =>
-  losers.map((loser) => {
+const inOrder = (a: Suppressed, b: Suppressed): number =>
+  a.start - b.start || a.end - b.end || compareText(a.conceptId, b.conceptId) || compareText(a.termId, b.termId)
+
+/** What lost, in text order whatever the order of the glossary; a term once, though several of its forms may stand there. */
+const suppressedBy = ({ found }: Search, losers: readonly number[], termOf: TermOf): readonly Suppressed[] => {
+  const lost = losers.map((loser): Suppressed => {
     const { concept, term } = termOf(found.form[loser]!)
     return { start: found.start[loser]!, end: found.end[loser]!, conceptId: concept.id, termId: term.id }
   })
+  if (lost.length === 1) return lost
+  const sorted = lost.toSorted(inOrder)
+  return sorted.filter((one, index) => index === 0 || inOrder(one, sorted[index - 1]!) !== 0)
+}
 
 const alternativesOf = (readings: readonly Reading[], best: Reading): readonly Sense[] => {
   if (readings.length === 0 || best.term.type === "shield") return none
@@ -96,7 +105,7 @@ const alternativesOf = (readings: readonly Reading[], best: Reading): readonly S
   return [...senses.values()]
 }
 
-/** The match of one winner: a shield wins alone, then the closest form, the surest sense, then by id. */
+/** The match of one winner: a shield wins alone, then the closest form, the higher priority, the surest sense, then by id. */
 export function matchOf(search: Search, winners: Winners, index: number, termOf: TermOf, context: TextContext): Match {
   const { members, losers } = partiesOf(search.found, winners, index)
   const first = readingOf(search, members[0]!, termOf, context)

@@ -28,15 +28,14 @@ interface Inflection {
 export function inflectionOf(term: Term, words: readonly string[], keys: readonly string[]): Inflection | undefined {
   const { inflect, case: rule, head } = term.match
   if (inflect === "none" || inflect === "listed" || words.length === 0) return undefined
-  if (inflect === "noun" && rule === "acronym") {
-    const last = words.length - 1
-    const isPluralisable = !isOneCharacter(term.text) && /\p{L}$/u.test(words[last]!)
-    return isPluralisable ? { word: last, forms: [`${words[last]!}s`] } : undefined
-  }
-  const usual = inflect === "noun" ? headOf(keys) : inflect === "verb" ? 0 : words.length - 1
-  const word = head !== undefined && head >= 0 && head < words.length ? head : usual
+  const isAcronymPlural = inflect === "noun" && rule === "acronym"
+  const last = words.length - 1
+  const usual = inflect === "verb" ? 0 : inflect === "adj" || isAcronymPlural ? last : headOf(keys)
+  const word = head !== undefined && head >= 0 && head <= last ? head : usual
+  const changed = words[word]!
+  if (isAcronymPlural) return isOneCharacter(term.text) ? undefined : { word, forms: [`${changed}s`] }
   const formsOf = inflect === "noun" ? pluralsOf : inflect === "verb" ? verbFormsOf : adjectiveFormsOf
-  return { word, forms: inflected(words[word]!, formsOf(keys[word]!)) }
+  return { word, forms: inflected(changed, formsOf(changed.toLowerCase())) }
 }
 
 const replaceWord = (text: string, atom: Atom, form: string): string =>

@@ -19,9 +19,9 @@ const hasAffixes = (text: string, { prefix, suffix }: FormParts, first: number, 
   return foldPunctuation(text.slice(start, first)) === prefix && foldPunctuation(text.slice(last, end)) === suffix
 }
 
-/** Whether the words say in capitals what the form says as a plural: "ALERTS" is not "ALERTs". */
+/** Whether the words say in capitals what the form says as a plural: "ALERTS" is not "ALERTs", nor "F-16S" "F-16s". */
 const isPluralInCapitals = ({ cleans }: FormParts, last: Atom | undefined): boolean =>
-  /\p{Lu}s$/u.test(cleans.at(-1) ?? "") && (last?.clean.endsWith("S") ?? false)
+  /[\p{Lu}\p{N}]s$/u.test(cleans.at(-1) ?? "") && (last?.clean.endsWith("S") ?? false)
 
 /** The closeness of a form to words of the text by all rules (scoring design, sections C.5 to C.7). */
 export function verifyByRules(search: Search, form: number, from: number, to: number): number {
