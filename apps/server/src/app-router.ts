@@ -2,8 +2,9 @@ import { account } from "./routers/account.ts"
 import { glossaries } from "./routers/glossaries.ts"
 import { labeling } from "./routers/labeling.ts"
 import { material } from "./routers/material.ts"
+import { measures } from "./routers/measures.ts"
 import { people } from "./routers/people.ts"
 import { projects } from "./routers/projects.ts"
 import { router } from "./trpc.ts"
 
-export const appRouter = router({ account, people, projects, glossaries, material, labeling })
+export const appRouter = router({ account, people, projects, glossaries, material, labeling, measures })

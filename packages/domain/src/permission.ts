@@ -33,6 +33,8 @@ export const permissions = {
   "scoring:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "scoring:change": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "export:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
+  "measure:read": { scope: "project", roles: ["reviewer", "engineer", "lead", "admin"] },
+  "measure:labelers": { scope: "project", roles: ["reviewer", "lead", "admin"] },
 } as const satisfies Record<string, { scope: "installation" | "project"; roles: readonly Role[] }>
 
 export type Action = keyof typeof permissions

@@ -18,6 +18,7 @@ export {
 } from "./models/bradley-terry.ts"
 export {
   clusterBootstrap,
+  clusterDraws,
   differenceInterval,
   rankRange,
   valueInterval,

@@ -7,15 +7,16 @@ import { claimTask } from "./test-project.ts"
 
 /**
  * Claims and judges the next task. The verdict is "=" (tie), "x" (both unacceptable) or the beginning of the preferred
- * response's text with a strength in front, as in "2Answer 0"; `rewrite` replaces the text of the response it begins with.
+ * response's text with a strength in front, as in "2Answer 0", or made of the task; `rewrite` replaces the text of the response it begins with.
  */
 export async function judgeNext(
   ctx: Context,
   projectId: string,
-  short: string,
+  verdictOf: string | ((task: Task) => string),
   rewrite?: { of: string; text: string },
 ): Promise<{ task: Task; judgmentId: string }> {
   const task = await claimTask(ctx, projectId)
+  const short = typeof verdictOf === "string" ? verdictOf : verdictOf(task)
   const idOf = (beginning: string) => {
     const found = task.responses.find(({ text }) => text.startsWith(beginning))
     if (found === undefined) throw new Error(`No response begins with "${beginning}"`)

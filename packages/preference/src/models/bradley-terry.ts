@@ -24,6 +24,8 @@ export interface StrengthOptions {
   readonly ridge?: number
   /** The model whose strength is 0; without one the mean is. */
   readonly reference?: number
+  /** A fit of nearly the same duels, with the same options: fewer steps are needed from there. */
+  readonly near?: Strengths
 }
 
 /** Strengths on the logit scale: P(i beats j) = 1 / (1 + exp(θj − θi)). */
@@ -38,6 +40,8 @@ export interface Strengths {
   readonly tieTendency: number | undefined
   readonly logLikelihood: number
   readonly isConverged: boolean
+  /** All parameters of the fit, for the next one to begin with. */
+  readonly parameters: Float64Array
   /** Groups of models that the wins connect; more than one makes strengths between them infinite without a ridge. */
   readonly groups: readonly (readonly number[])[]
 }
@@ -50,7 +54,7 @@ const halved = (alternative: Alternative): Alternative => alternative.map(([inde
  * likely as ν times the geometric mean of both wins; style control as in Chatbot Arena).
  */
 export function fitStrengths(modelCount: number, duels: readonly Duel[], options: StrengthOptions = {}): Strengths {
-  const { ties = "davidson", hasPosition = false, ridge = 0, reference } = options
+  const { ties = "davidson", hasPosition = false, ridge = 0, reference, near } = options
   const styleCount = duels[0]?.style?.length ?? 0
   const positionAt = modelCount
   const styleAt = modelCount + (hasPosition ? 1 : 0)
@@ -80,7 +84,8 @@ export function fitStrengths(modelCount: number, duels: readonly Duel[], options
   }
   const parameterCount = tieAt + (isThirdOutcome ? 1 : 0)
   const anchor = reference ?? 0
-  const fit = fitConditionalLogit(choices, parameterCount, { ridge, fixed: ridge > 0 ? [] : [anchor] })
+  const start = near?.parameters.length === parameterCount ? { start: near.parameters } : {}
+  const fit = fitConditionalLogit(choices, parameterCount, { ridge, fixed: ridge > 0 ? [] : [anchor], ...start })
   const raw = fit.estimates.slice(0, modelCount)
   const shift =
     reference === undefined ? raw.reduce((sum, value) => sum + value, 0) / Math.max(1, modelCount) : raw[anchor]!
@@ -92,6 +97,7 @@ export function fitStrengths(modelCount: number, duels: readonly Duel[], options
     tieTendency: isThirdOutcome ? Math.exp(fit.estimates[tieAt]!) : undefined,
     logLikelihood: fit.logLikelihood,
     isConverged: fit.isConverged,
+    parameters: fit.estimates,
     groups: winGroups(modelCount, winsOf(duels)),
   }
 }

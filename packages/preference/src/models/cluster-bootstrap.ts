@@ -14,31 +14,27 @@ export interface Bootstrap {
 }
 
 /**
- * Draws clusters with replacement, all observations of a cluster together, and computes the values anew each time (Cameron,
- * Gelbach and Miller 2008; Efron's percentile method). `valuesOf` gets how often each cluster was drawn. The same seed gives the
- * same resamples; `onProgress` hears how many are done and may end the work by answering false.
+ * How often each cluster is drawn, with replacement, in one resample after another (Cameron, Gelbach and Miller 2008). The same
+ * seed gives the same draws; the array is reused.
  */
-export function clusterBootstrap(
-  clusterCount: number,
-  valuesOf: (drawn: Uint32Array) => readonly number[],
-  options: {
-    readonly resamples?: number
-    readonly seed?: number
-    readonly onProgress?: (done: number) => boolean | void
-  } = {},
-): Bootstrap {
-  const { resamples = 1000, seed = 1, onProgress } = options
+export function* clusterDraws(clusterCount: number, resamples: number, seed: number): Generator<Uint32Array> {
   const random = seededRandom(seed)
-  const drawn = new Uint32Array(clusterCount).fill(1)
-  const values = valuesOf(drawn)
-  const rows: (readonly number[])[] = []
+  const drawn = new Uint32Array(clusterCount)
   for (let round = 0; round < resamples; round += 1) {
     drawn.fill(0)
     for (let pick = 0; pick < clusterCount; pick += 1) drawn[Math.floor(random() * clusterCount)]! += 1
-    rows.push(valuesOf(drawn))
-    if (onProgress?.(round + 1) === false) break
+    yield drawn
   }
-  return { values, resamples: rows }
+}
+
+/** Values and their resamples: all observations of a cluster are drawn together, and the values computed anew each time. */
+export function clusterBootstrap(
+  clusterCount: number,
+  valuesOf: (drawn: Uint32Array) => readonly number[],
+  { resamples = 1000, seed = 1 }: { readonly resamples?: number; readonly seed?: number } = {},
+): Bootstrap {
+  const values = valuesOf(new Uint32Array(clusterCount).fill(1))
+  return { values, resamples: Array.from(clusterDraws(clusterCount, resamples, seed), valuesOf) }
 }
 
 const quantile = (sorted: readonly number[], share: number): number => {

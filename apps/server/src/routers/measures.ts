@@ -1,0 +1,18 @@
+import { ProjectId } from "@readback/domain"
+import { readAgreement, readLabelers, readLeaderboard } from "@readback/pipeline"
+import { z } from "zod"
+import { procedure, router } from "../trpc.ts"
+
+const OneProject = z.object({ projectId: ProjectId })
+
+export const measures = router({
+  agreement: procedure("measure:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => readAgreement(ctx.verbs, input)),
+  leaderboard: procedure("measure:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => readLeaderboard(ctx.verbs, input)),
+  labelers: procedure("measure:labelers")
+    .input(OneProject)
+    .query(({ ctx, input }) => readLabelers(ctx.verbs, input)),
+})

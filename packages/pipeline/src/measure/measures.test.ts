@@ -1,0 +1,105 @@
+import { testDatabases } from "@readback/store/testing"
+import { afterAll, describe, expect, test } from "vitest"
+import { jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
+import { readAgreement } from "./read-agreement.ts"
+import { readLabelers } from "./read-labelers.ts"
+import { readLeaderboard } from "./read-leaderboard.ts"
+
+describe.each(testDatabases())("$name", (database) => {
+  const opened: { close(): Promise<void> }[] = []
+  afterAll(async () => {
+    for (const one of opened) await one.close()
+  })
+
+  /** Pairs of "good" (longer) and "bad", judged by two people as the words say: g, b, = or x for each of them. */
+  const judged = async (verdicts: readonly string[]) => {
+    const installation = await openInstallation(database)
+    opened.push(installation)
+    const project = await installation.project({
+      settings: { overlap: 2, pairing: "all-pairs", rationale: "optional" },
+    })
+    await project.import(
+      jsonLines(
+        verdicts.map((_, index) => ({
+          prompt: [{ role: "user", content: `Question ${index}` }],
+          domain: index % 2 === 0 ? "fires" : "logistics",
+          responses: [
+            { text: `good and long answer ${index}`, model: "good" },
+            { text: `bad ${index}`, model: "bad" },
+          ],
+        })),
+      ),
+    )
+    const people = [await project.member("labeler"), await project.member("labeler")]
+    const short: Record<string, string> = { g: "2good", b: "2bad", "=": "=", x: "x" }
+    for (const [place, person] of people.entries())
+      for (let left = verdicts.length; left > 0; left -= 1)
+        await judgeNext(person, project.id, ({ messages }) => {
+          const index = Number(messages.at(-1)?.content.split(" ")[1])
+          return short[verdicts[index]?.charAt(place) ?? "="] ?? "="
+        })
+    return { project, lead: await project.member("lead"), engineer: await project.member("engineer"), people }
+  }
+
+  test("agreement says how often people give the same verdict, beyond chance", async () => {
+    const { project, engineer } = await judged(["gg", "gg", "gg", "bb", "gb", "==", "xx", "gg"])
+    const report = await readAgreement(engineer, { projectId: project.id })
+    expect(report.all).toMatchObject({ pairs: 8, judgments: 16, labelers: 2, same: 7, twos: 8 })
+    expect(report.all.nominal).toMatchObject({ kind: "value" })
+    expect(report.all.ac1?.value).toBeGreaterThan(0.7)
+    expect(report.byDomain.map(({ domain, agreement }) => [domain, agreement.pairs])).toEqual([
+      ["fires", 4],
+      ["logistics", 4],
+    ])
+    expect(report.byWeek).toHaveLength(1)
+  })
+
+  test("people's habits show: sides, length, ties, and how often others agree", async () => {
+    const { project, lead } = await judged(["gg", "gb", "=g", "xg"])
+    const { labelers, pairs } = await readLabelers(lead, { projectId: project.id })
+    expect(labelers).toHaveLength(2)
+    const one = labelers.find(({ bothUnacceptable }) => bothUnacceptable === 1)
+    expect(one).toMatchObject({
+      judgments: 4,
+      ties: 1,
+      preferences: 2,
+      longerChosen: 2,
+      lengthsDiffer: 2,
+      sameAsOthers: 1,
+      withOthers: 4,
+    })
+    expect(pairs).toMatchObject([{ shared: 4, same: 1, kappa: null }])
+  })
+
+  test("models are ranked with intervals, and a model that never loses stays finite", async () => {
+    const { project, engineer } = await judged(["gg", "gg", "g=", "gg"])
+    const board = await readLeaderboard(engineer, { projectId: project.id })
+    expect(board.models.map(({ model }) => model)).toEqual(["good", "bad"])
+    expect(board.models[0]).toMatchObject({ wins: 7, losses: 0, ties: 1, winRate: 7.5 / 8 })
+    expect(board.models.every(({ rating }) => Number.isFinite(rating.value) && rating.low <= rating.high)).toBe(true)
+    expect(board.encounters).toMatchObject([{ first: "good", second: "bad", wins: 7, losses: 0, ties: 1 }])
+    expect(await readLeaderboard(engineer, { projectId: project.id })).toEqual(board)
+  })
+
+  test("nothing judged is no error", async () => {
+    const installation = await openInstallation(database)
+    opened.push(installation)
+    const project = await installation.project()
+    const lead = await project.member("lead")
+    const projectId = project.id
+    expect((await readAgreement(lead, { projectId })).all).toMatchObject({
+      pairs: 0,
+      nominal: { kind: "undefined" },
+      ac1: null,
+    })
+    expect(await readLabelers(lead, { projectId })).toEqual({ labelers: [], pairs: [] })
+    expect(await readLeaderboard(lead, { projectId })).toMatchObject({ models: [], encounters: [] })
+  })
+
+  test("a labeler sees no figures of others, and an engineer none of persons", async () => {
+    const { project, engineer, people } = await judged(["gg"])
+    const [labeler] = people
+    await expect(readAgreement(labeler!, { projectId: project.id })).rejects.toMatchObject({ code: "forbidden" })
+    await expect(readLabelers(engineer, { projectId: project.id })).rejects.toMatchObject({ code: "forbidden" })
+  })
+})

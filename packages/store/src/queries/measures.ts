@@ -1,0 +1,68 @@
+import { and, asc, eq, exists, gt, inArray, sql } from "drizzle-orm"
+import type { Reader } from "../database/handle.ts"
+
+/** Judged comparisons of a project without their texts, a page at a time in order of id. */
+export function judgedHeads(
+  { db, tables: { comparison, prompt, judgment } }: Reader,
+  filter: { projectId: string; after: string; limit: number },
+) {
+  const judged = db
+    .select({ one: sql`1` })
+    .from(judgment)
+    .where(eq(judgment.comparisonId, comparison.id))
+  return db
+    .select({ id: comparison.id, promptId: comparison.promptId, domain: prompt.domain })
+    .from(comparison)
+    .innerJoin(prompt, eq(prompt.id, comparison.promptId))
+    .where(and(eq(comparison.projectId, filter.projectId), gt(comparison.id, filter.after), exists(judged)))
+    .orderBy(asc(comparison.id))
+    .limit(filter.limit)
+}
+
+/** The judgments that count of some comparisons, in order of time; one that another supersedes is left out. */
+export async function votesOf({ db, tables: { judgment } }: Reader, comparisonIds: readonly string[]) {
+  const rows = await db
+    .select({
+      id: judgment.id,
+      comparisonId: judgment.comparisonId,
+      userId: judgment.userId,
+      displayOrder: judgment.displayOrder,
+      outcome: judgment.outcome,
+      preferredId: judgment.preferredId,
+      strength: judgment.strength,
+      activeMs: judgment.activeMs,
+      supersedes: judgment.supersedes,
+      createdAt: judgment.createdAt,
+    })
+    .from(judgment)
+    .where(inArray(judgment.comparisonId, [...comparisonIds]))
+    .orderBy(asc(judgment.createdAt), asc(judgment.id))
+  const superseded = new Set(rows.map((row) => row.supersedes))
+  return rows.filter((row) => !superseded.has(row.id))
+}
+
+/** Which models stand in some comparisons, and how long their responses are in characters. */
+export function contendersOf(
+  { db, tables: { comparisonResponse, response } }: Reader,
+  comparisonIds: readonly string[],
+) {
+  return db
+    .select({
+      comparisonId: comparisonResponse.comparisonId,
+      id: response.id,
+      model: response.model,
+      length: sql<number>`length(${response.text})`.mapWith(Number),
+    })
+    .from(comparisonResponse)
+    .innerJoin(response, eq(response.id, comparisonResponse.responseId))
+    .where(inArray(comparisonResponse.comparisonId, [...comparisonIds]))
+    .orderBy(asc(comparisonResponse.comparisonId), asc(comparisonResponse.position))
+}
+
+/** The names of some people. */
+export function namesOf({ db, tables: { user } }: Reader, userIds: readonly string[]) {
+  return db
+    .select({ id: user.id, name: user.name })
+    .from(user)
+    .where(inArray(user.id, [...userIds]))
+}
