@@ -1,0 +1,55 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import type { Concept } from "../model/concept.ts"
+import { generatedConcepts } from "../testing/generated/glossary.ts"
+import { generatedText } from "../testing/generated/text.ts"
+import { oracleMatches } from "../testing/oracle/oracle-matches.ts"
+import { sampleRelease } from "../testing/sample.ts"
+import { compile } from "./compile.ts"
+
+const effectiveFrom = "2026-01-02"
+
+const casesWith = (textOf: (concepts: readonly Concept[]) => fc.Arbitrary<string>) =>
+  generatedConcepts.chain((concepts) =>
+    fc.record({
+      concepts: fc.constant(concepts),
+      text: textOf(concepts),
+      register: fc.constantFrom("written" as const, "radio" as const),
+      profile: fc.constantFrom("default", "nato"),
+      domains: fc.constantFrom([], ["logistics"]),
+    }),
+  )
+
+type Case = Parameters<Parameters<ReturnType<typeof casesWith>["map"]>[0]>[0]
+
+const expectAgreement = ({ concepts, text, register, profile, domains }: Case): void => {
+  const matcher = compile({ ...sampleRelease(...concepts), effectiveFrom }, { name: profile })
+  expect(matcher.match(text, { register, domains })).toEqual(
+    oracleMatches(concepts, text, { register, profile, domains, effectiveFrom }),
+  )
+}
+
+test("on random glossaries and texts the engine finds what a naive matcher finds", () => {
+  fc.assert(fc.property(casesWith(generatedText), expectAgreement), { numRuns: 3000 })
+})
+
+/** More than three windows of the scan, so that words, dots and terms stand on both sides of each edge. */
+const longText = (concepts: readonly Concept[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(generatedText(concepts, 6), generatedText(concepts, 6), fc.nat({ max: 64 }))
+    .map(([first, second, shift]) => " ".repeat(shift) + `${first} ${second} `.repeat(400).slice(0, 26_000))
+
+test("in texts of many windows, too", () => {
+  fc.assert(fc.property(casesWith(longText), expectAgreement), { numRuns: 12 })
+})
+
+test("the order of the glossary changes nothing", () => {
+  fc.assert(
+    fc.property(casesWith(generatedText), ({ concepts, text, register, domains }) => {
+      const matchesOf = (ordered: readonly Concept[]) =>
+        compile(sampleRelease(...ordered)).match(text, { register, domains })
+      expect(matchesOf(concepts.toReversed())).toEqual(matchesOf(concepts))
+    }),
+    { numRuns: 500 },
+  )
+})
