@@ -10,6 +10,7 @@ import {
 } from "./routes/installation-routes.tsx"
 import {
   exportRoute,
+  resultsRoute,
   importRoute,
   labelRoute,
   overviewRoute,
@@ -32,7 +33,15 @@ const routeTree = rootRoute.addChildren([
     readingRoomRoute,
     peopleRoute,
     auditRoute,
-    projectRoute.addChildren([overviewRoute, labelRoute, workRoute, importRoute, exportRoute, settingsRoute]),
+    projectRoute.addChildren([
+      overviewRoute,
+      labelRoute,
+      workRoute,
+      importRoute,
+      resultsRoute,
+      exportRoute,
+      settingsRoute,
+    ]),
   ]),
 ])
 

@@ -73,6 +73,15 @@ export const exportRoute = createRoute({
   ),
 })
 
+export const resultsRoute = createRoute({
+  getParentRoute,
+  path: "/results",
+  component: inProject(
+    "measure:read",
+    lazyRouteComponent(() => import("../features/results/results-screen.tsx"), "ResultsScreen"),
+  ),
+})
+
 export const settingsRoute = createRoute({
   getParentRoute,
   path: "/settings",

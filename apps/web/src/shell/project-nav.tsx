@@ -7,6 +7,7 @@ const places = [
   { to: "/projects/$projectId/label", label: "Label", action: "task:claim" },
   { to: "/projects/$projectId/work", label: "My work", action: "judgment:read-own" },
   { to: "/projects/$projectId/import", label: "Import", action: "import:read" },
+  { to: "/projects/$projectId/results", label: "Results", action: "measure:read" },
   { to: "/projects/$projectId/export", label: "Export", action: "export:read" },
   { to: "/projects/$projectId/settings", label: "Settings", action: "project:configure" },
 ] as const satisfies readonly { to: string; label: string; action: Action }[]
