@@ -13,7 +13,8 @@ import type { Match, Sense, Suppressed } from "./match.ts"
 export type TermOf = (form: number) => { readonly concept: Concept; readonly term: Term }
 
 interface Reading {
-  readonly member: number
+  readonly start: number
+  readonly end: number
   readonly conceptId: string
   readonly term: Term
   readonly closeness: number
@@ -29,7 +30,9 @@ const closer = (a: Reading, b: Reading): number =>
   Number(a.isQuarantined) - Number(b.isQuarantined) ||
   b.confidence - a.confidence ||
   compareText(a.conceptId, b.conceptId) ||
-  compareText(a.term.id, b.term.id)
+  compareText(a.term.id, b.term.id) ||
+  a.start - b.start ||
+  b.end - a.end
 
 const formBy: readonly Match["form"][] = ["ok", "ok", "case", "hyphen"]
 const noContexts = { met: 0, missing: 0 }
@@ -49,7 +52,8 @@ const readingOf = (
       : contextsOf(term, context, words, found.from[member]!, found.to[member]!)
   const confidence = confidenceOf(term, isQuarantined, contexts.met, contexts.missing)
   return {
-    member,
+    start: found.start[member]!,
+    end: found.end[member]!,
     conceptId: concept.id,
     term,
     closeness: found.closeness[member]!,
@@ -105,15 +109,13 @@ const alternativesOf = (readings: readonly Reading[], best: Reading): readonly S
   return [...senses.values()]
 }
 
-/** The match of one winner: a shield wins alone, then the closest form, the higher priority, the surest sense, then by id. */
+/** The match of one winner: a shield wins alone, then the closest form, the higher priority, the surest sense, then by id; of two forms of a term the one with more signs. */
 export function matchOf(search: Search, winners: Winners, index: number, termOf: TermOf, context: TextContext): Match {
   const { members, losers } = partiesOf(search.found, winners, index)
   const first = readingOf(search, members[0]!, termOf, context)
   const readings = members.length === 1 ? none : members.map((member) => readingOf(search, member, termOf, context))
   const best = readings.reduce((a, b) => (closer(b, a) < 0 ? b : a), first)
-  const { term, conceptId, closeness, confidence, contextsMet, isQuarantined } = best
-  const start = search.found.start[best.member]!
-  const end = search.found.end[best.member]!
+  const { start, end, term, conceptId, closeness, confidence, contextsMet, isQuarantined } = best
   return {
     start,
     end,

@@ -2,9 +2,10 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { Concept } from "../model/concept.ts"
 import { generatedConcepts } from "../testing/generated/glossary.ts"
+import { noise } from "../testing/generated/noise.ts"
 import { generatedText } from "../testing/generated/text.ts"
 import { oracleMatches } from "../testing/oracle/oracle-matches.ts"
-import { sampleRelease } from "../testing/sample.ts"
+import { sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
 import { compile } from "./compile.ts"
 
 const effectiveFrom = "2026-01-02"
@@ -41,6 +42,26 @@ const longText = (concepts: readonly Concept[]): fc.Arbitrary<string> =>
 
 test("in texts of many windows, too", () => {
   fc.assert(fc.property(casesWith(longText), expectAgreement), { numRuns: 12 })
+})
+
+test("on terms and texts of any characters, too", () => {
+  const term = fc.record({
+    text: noise,
+    case: fc.constantFrom("acronym" as const, "proper" as const, "common" as const, "codeword" as const),
+    hyphen: fc.constantFrom("strict" as const, "flex" as const, "closed" as const),
+  })
+  const parts = fc.array(fc.tuple(fc.nat(5), fc.constantFrom(" ", "-", "", " (", ")", "\n")), { maxLength: 6 })
+  fc.assert(
+    fc.property(fc.array(term, { minLength: 1, maxLength: 6 }), noise, parts, (terms, around, chosen) => {
+      const concepts = terms.map(({ text, ...match }, index) =>
+        sampleConcept(`c${String(index)}`, sampleTerm(text, { ...match, id: "t" })),
+      )
+      const inside = chosen.map(([pick, joint]) => (terms[pick % terms.length]?.text ?? "") + joint).join("")
+      for (const register of ["written", "radio"] as const)
+        expectAgreement({ concepts, text: around + inside + around, register, profile: "default", domains: [] })
+    }),
+    { numRuns: 1500 },
+  )
 })
 
 test("the order of the glossary changes nothing", () => {

@@ -28,7 +28,7 @@ const isOrdinary = (word: string): boolean =>
 /** Why the term must be kept out of ordinary matching, or undefined where it is safe (scoring design, section C.4). */
 export function quarantineOf(conceptId: string, term: Term): QuarantinedTerm | undefined {
   if (term.match.unsafeOk === true && (term.match.requires?.length ?? 0) > 0) return undefined
-  const clean = cleanForm(term.text.trim())
+  const clean = cleanForm(term.text).trim()
   const place = { conceptId, termId: term.id, text: term.text }
   if (isOneCharacter(clean)) return { ...place, reason: "one-character", effect: "never-matched" }
   if (term.match.case !== "acronym" || !(isOrdinary(clean.toLowerCase()) || wholeWord.test(clean))) return undefined

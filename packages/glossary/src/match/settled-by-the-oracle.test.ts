@@ -21,6 +21,7 @@ const written: readonly (readonly [name: string, term: Term, text: string, found
   ["the plural of a name keeps its accents", proper("Café"), "Two Cafés", ["Cafés"]],
   ["a designator in digits has a plural", sampleAcronym("F-16"), "Two F-16s", ["F-16s"]],
   ["a series letter is no plural", sampleAcronym("F-16"), "An F-16S", []],
+  ["hidden characters do not make one character two", sampleAcronym("A \u200B"), "A plan", []],
   ["an e-mail address ends before three dots", sampleTerm("fire"), "a@x.mil...fire", ["fire"]],
   [
     "the head of an abbreviation is the one named",
@@ -46,6 +47,10 @@ describe("on the same words", () => {
   test("priority decides between forms that are as close", () => {
     const terms = [sampleAcronym("TDP"), sampleAcronym("TDP", { priority: 1 })]
     expect(matches(terms, "The TDP")).toMatchObject([{ conceptId: "c1", alternatives: [{ conceptId: "c0" }] }])
+  })
+
+  test("of two forms of a term the one with more signs is found", () => {
+    expect(matches([sampleAcronym("-CAS", { hyphen: "closed" })], "a -CAS")).toMatchObject([{ surface: "-CAS" }])
   })
 
   test("a term is told once among those that lost, whatever the order of the glossary", () => {

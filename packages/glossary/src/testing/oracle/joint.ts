@@ -19,13 +19,13 @@ const kinds: Readonly<Record<string, Joint["kind"]>> = {
   _: "glue",
 }
 
-const blankLine = /\n[^\S\n]*\n|\u2029/u
+const blankLine = /\n[^\S\n]*\n|\r[^\S\r\n]*\r|\u2029/u
 
 /** The joint between two neighbours in a text. */
 export function jointBetween(text: string, before: Span, after: Span, masked: readonly Span[]): Joint {
   if (masked.some((mask) => mask.start < after.start && mask.end > before.end)) return { kind: "mask", signs: "" }
   const between = text.slice(before.end, after.start)
-  if (blankLine.test(between.replace(/\r\n?/gu, "\n"))) return { kind: "paragraph", signs: "" }
+  if (blankLine.test(between.replaceAll("\r\n", "\n"))) return { kind: "paragraph", signs: "" }
   const signs = foldSigns(between)
   return { kind: kinds[signs] ?? "other", signs }
 }

@@ -17,7 +17,9 @@ const inOrderOfSense = (a: OracleCandidate, b: OracleCandidate): number =>
   Number(a.isQuarantined) - Number(b.isQuarantined) ||
   b.sense.confidence - a.sense.confidence ||
   compareText(a.sense.conceptId, b.sense.conceptId) ||
-  compareText(a.sense.termId, b.sense.termId)
+  compareText(a.sense.termId, b.sense.termId) ||
+  a.start - b.start ||
+  b.end - a.end
 
 /** Candidates on the same words, the one that is shown first. */
 interface Homograph extends Contender {
