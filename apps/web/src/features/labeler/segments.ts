@@ -1,4 +1,5 @@
 import type { Finding, Match, Report } from "@readback/glossary"
+import { findingMark } from "./finding-mark.ts"
 
 /** How a term is marked; each has its own line and wording, never colour alone. */
 type MarkKind = "approved" | "discouraged" | "forbidden" | "unexplained" | "ambiguous"
@@ -55,9 +56,8 @@ export function segments(
 }
 
 function markOf(match: Match | undefined, finding: Finding | undefined, unsettled: ReadonlySet<Match>): MarkKind {
-  if (finding?.code === "forbidden-term" || finding?.code === "possible-spill") return "forbidden"
-  if (finding?.code === "abbreviation-not-explained") return "unexplained"
-  if (finding !== undefined && finding.severity !== "info") return "discouraged"
+  const mark = finding === undefined ? "hint" : findingMark(finding)
+  if (mark !== "hint") return mark
   if (match !== undefined && unsettled.has(match)) return "ambiguous"
   return "approved"
 }

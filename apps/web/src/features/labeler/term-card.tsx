@@ -1,5 +1,6 @@
 import { markHeading } from "./mark-heading.ts"
 import type { TermSegment } from "./segments.ts"
+import { termFacts } from "./term-facts.ts"
 import type { Termbase } from "./use-termbase.ts"
 
 const tones: Readonly<Record<TermSegment["mark"], string>> = {
@@ -16,21 +17,13 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
   // The message says most replacements already.
   const unsaid = finding?.replacements.filter((text) => !finding.message.includes(text)) ?? []
   const conceptId = finding?.conceptId ?? match?.conceptId ?? ""
-  const concept = termbase.concept(conceptId)
-  const preferred = concept?.terms.find((term) => term.status === "preferred")
-  const abbreviations = concept?.terms.filter(
-    (term) =>
-      term.status === "admitted" &&
-      (term.type === "acronym" || term.type === "initialism" || term.type === "abbreviation"),
-  )
+  const { preferred, abbreviations, definition, source } = termFacts(termbase.concept(conceptId))
   return (
     <div className="flex flex-col gap-1.5 px-3.5 py-3 text-sm">
       <p className={`text-xs font-semibold ${tones[mark]}`}>{markHeading(segment)}</p>
       <p className="text-base font-semibold">
-        {preferred?.text ?? segment.text}
-        {abbreviations !== undefined && abbreviations.length > 0 && (
-          <span className="font-normal text-muted"> ({abbreviations.map((term) => term.text).join(", ")})</span>
-        )}
+        {preferred ?? segment.text}
+        {abbreviations.length > 0 && <span className="font-normal text-muted"> ({abbreviations.join(", ")})</span>}
       </p>
       {finding !== undefined && <p>{finding.message}</p>}
       {unsaid.length > 0 && (
@@ -38,10 +31,8 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
           Write <strong>{unsaid.join(" or ")}</strong>.
         </p>
       )}
-      {concept?.definition !== undefined && <p>{concept.definition}</p>}
-      {concept?.definitionSource !== undefined && (
-        <p className="text-xs text-muted">Source: {concept.definitionSource}</p>
-      )}
+      {definition !== undefined && <p>{definition}</p>}
+      {source !== undefined && <p className="text-xs text-muted">Source: {source}</p>}
       {match !== undefined && match.alternatives.length > 0 && (
         <p className="text-xs text-muted">
           Also: {match.alternatives.map((sense) => preferredText(termbase, sense.conceptId)).join("; ")}
@@ -52,5 +43,5 @@ export function TermCard({ segment, termbase }: { readonly segment: TermSegment;
 }
 
 function preferredText(termbase: Termbase, conceptId: string): string {
-  return termbase.concept(conceptId)?.terms.find((term) => term.status === "preferred")?.text ?? conceptId
+  return termFacts(termbase.concept(conceptId)).preferred ?? conceptId
 }
