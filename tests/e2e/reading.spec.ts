@@ -49,7 +49,7 @@ test("what is written is discarded only when that is confirmed, and focus goes b
   await field.fill("Ten minutes of work")
   await page.getByRole("button", { name: "Discard rewrite" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click()
-  await expect(field).toHaveValue("Ten minutes of work")
+  await expect(field).toHaveText("Ten minutes of work")
   await page.getByRole("button", { name: "Discard rewrite" }).click()
   await page.getByRole("dialog").getByRole("button", { name: "Discard rewrite" }).click()
   await expect(field).toBeHidden()

@@ -62,7 +62,7 @@ test("a labeler judges five comparisons and an engineer downloads what TRL train
     const task = await prompt(page).innerText()
     await page.reload()
     await expect(prompt(page)).toHaveText(task, { useInnerText: true })
-    await expect(rewrite(page)).toHaveValue("The second rewrite, not finished yet")
+    await expect(rewrite(page)).toHaveText("The second rewrite, not finished yet")
     await expect(page.getByRole("radio", { name: "A is much better" })).toBeChecked()
     await expect(page.getByLabel(/^Why/)).toHaveValue("A keeps to the format.")
     await rewrite(page).fill("The second rewrite, finished: friendly forces hold the phase line (PL).")

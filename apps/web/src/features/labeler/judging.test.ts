@@ -12,6 +12,9 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   fc
     .constantFrom("left", "right", "other")
     .map((id): Command => ({ kind: "begin-rewrite", baseResponseId: id, text: id })),
+  fc
+    .tuple(fc.constantFrom("left", "right", "other"), fc.string())
+    .map(([id, text]): Command => ({ kind: "restart-rewrite", baseResponseId: id, text })),
   fc.string().map((text): Command => ({ kind: "type-rewrite", text })),
   fc.constant<Command>({ kind: "discard-rewrite" }),
   fc.string().map((text): Command => ({ kind: "type-rationale", text })),
@@ -49,6 +52,18 @@ describe("a rewrite", () => {
   test("is kept when it is begun again on the same response", () => {
     const typed = step(begun, { kind: "type-rewrite", text: "mine" })
     expect(step(typed, { kind: "begin-rewrite", baseResponseId: "right", text: "original" })).toBe(typed)
+  })
+
+  test("starts anew from the other response or from nothing, and only where one has begun", () => {
+    const typed = step(begun, { kind: "type-rewrite", text: "mine" })
+    expect(step(typed, { kind: "restart-rewrite", baseResponseId: "left", text: "L" }).rewrite).toEqual({
+      baseResponseId: "left",
+      text: "L",
+    })
+    expect(step(typed, { kind: "restart-rewrite", baseResponseId: "right", text: "" }).rewrite?.text).toBe("")
+    expect(step(typed, { kind: "restart-rewrite", baseResponseId: "other", text: "" })).toBe(typed)
+    const state = fresh()
+    expect(step(state, { kind: "restart-rewrite", baseResponseId: "left", text: "" })).toBe(state)
   })
 
   test("of a response that is not shown does not begin", () => {

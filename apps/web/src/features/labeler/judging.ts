@@ -18,6 +18,7 @@ export type Command =
   | { readonly kind: "choose-step"; readonly step: PairStep }
   | { readonly kind: "choose-both-bad" }
   | { readonly kind: "begin-rewrite"; readonly baseResponseId: string; readonly text: string }
+  | { readonly kind: "restart-rewrite"; readonly baseResponseId: string; readonly text: string }
   | { readonly kind: "type-rewrite"; readonly text: string }
   | { readonly kind: "discard-rewrite" }
   | { readonly kind: "type-rationale"; readonly text: string }
@@ -46,6 +47,9 @@ export function step(state: Judging, command: Command): Judging {
     case "begin-rewrite":
       if (!state.displayOrder.includes(command.baseResponseId)) return state
       if (state.rewrite?.baseResponseId === command.baseResponseId) return state
+      return changed(state, { rewrite: { baseResponseId: command.baseResponseId, text: command.text } })
+    case "restart-rewrite":
+      if (state.rewrite === undefined || !state.displayOrder.includes(command.baseResponseId)) return state
       return changed(state, { rewrite: { baseResponseId: command.baseResponseId, text: command.text } })
     case "type-rewrite":
       if (state.rewrite === undefined || state.rewrite.text === command.text) return state

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components"
 import { Button } from "../../ui/button.tsx"
 import { overlayStyle } from "../../ui/overlay-style.ts"
-import { keyHelp } from "./keymap.ts"
+import { keyHelp, rewriteKeyHelp } from "./keymap.ts"
 
 /** The keys of the labeling screen. */
 export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -14,31 +14,17 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
       }}
       className="fixed inset-0 z-40 grid place-items-center bg-[rgb(0_0_0/0.5)] p-4"
     >
-      <Modal className={`${overlayStyle.popover} w-[26rem]`}>
+      <Modal className={`${overlayStyle.popover} max-h-[calc(100dvh-5rem)] w-[26rem] overflow-auto`}>
         <Dialog className="p-5 outline-none">
           <Heading slot="title" className="text-lg font-semibold">
             Keys
           </Heading>
           <p className="mt-1 text-sm text-muted">
-            No key acts while you type in a text field, except Ctrl+Enter and Esc.
+            While you type in a text field, only Ctrl+Enter and Esc act, and in the rewrite its own keys.
           </p>
-          <dl className="mt-3 grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
-            {keyHelp.map(({ keys, does }) => (
-              <div key={does} className="contents">
-                <dt className="flex gap-1">
-                  {keys.map((key) => (
-                    <kbd
-                      key={key}
-                      className="rounded-sm border border-control bg-sunken px-1.5 py-px text-xs font-semibold"
-                    >
-                      {key}
-                    </kbd>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={keyHelp} />
+          <h3 className="mt-4 text-sm font-semibold">While you rewrite</h3>
+          <KeyList keys={rewriteKeyHelp} />
           <div className="mt-4 flex justify-end">
             <Button variant="primary" slot="close">
               Close
@@ -47,5 +33,24 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function KeyList({ keys: list }: { readonly keys: typeof keyHelp }) {
+  return (
+    <dl className="mt-3 grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-sm">
+      {list.map(({ keys, does }) => (
+        <div key={does} className="contents">
+          <dt className="flex gap-1">
+            {keys.map((key) => (
+              <kbd key={key} className="rounded-sm border border-control bg-sunken px-1.5 py-px text-xs font-semibold">
+                {key}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -21,6 +21,17 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly does
   { keys: ["?"], does: "Show these keys" },
 ]
 
+/** Keys inside the rewrite. */
+export const rewriteKeyHelp: typeof keyHelp = [
+  { keys: ["F8"], does: "Next finding" },
+  { keys: ["Shift", "F8"], does: "Previous finding" },
+  { keys: ["Alt", "Enter"], does: "Mend the finding at the caret" },
+  { keys: ["Ctrl", "Space"], does: "Propose terms; arrows choose, Enter takes" },
+  { keys: ["Ctrl", "Z"], does: "Undo; Ctrl+Y does it again" },
+  { keys: ["Esc"], does: "Close what is open, then leave the text" },
+  { keys: ["Tab"], does: "Go on to the findings; it writes no tab" },
+]
+
 /** The action of a key press; undefined where it is text being typed, or nothing of ours. */
 export function keyAction(press: {
   readonly key: string

@@ -9,7 +9,9 @@ import type { OutboxStatus } from "./outbox-sender.ts"
 import { PromptPane } from "./prompt-pane.tsx"
 import { missing } from "./readiness.ts"
 import { ResponsePane } from "./response-pane.tsx"
-import { RewritePanel } from "./rewrite-panel.tsx"
+import { RewritePanel } from "./rewriting/rewrite-panel.tsx"
+import { plainLines } from "./rewriting/plain-lines.ts"
+import { usePreloadedEditor } from "./rewriting/use-code-editor.ts"
 import { ScreenHeading } from "./screen-heading.tsx"
 import type { LabelingTask } from "./task.ts"
 import { useDraft } from "./use-draft.ts"
@@ -42,15 +44,26 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
   const [a, b] = task.responses
   const answers = useAnswering(termbase, task.messages)
 
+  usePreloadedEditor()
+
+  const textOf = (responseId: string | undefined) =>
+    plainLines(task.responses.find((response) => response.id === responseId)?.text ?? "")
   const rewrite = (baseResponseId: string) => {
-    const text = task.responses.find((response) => response.id === baseResponseId)?.text ?? ""
-    dispatch({ kind: "begin-rewrite", baseResponseId, text })
+    dispatch({ kind: "begin-rewrite", baseResponseId, text: textOf(baseResponseId) })
+    focusRewrite()
+  }
+  const restart = (from: "A" | "B" | "blank") => {
+    if (state.rewrite === undefined) return
+    const baseResponseId = from === "blank" ? state.rewrite.baseResponseId : ((from === "A" ? a : b)?.id ?? "")
+    dispatch({ kind: "restart-rewrite", baseResponseId, text: from === "blank" ? "" : textOf(baseResponseId) })
+    focusRewrite()
+  }
+  const focusRewrite = () =>
     requestAnimationFrame(() => {
       const field = document.getElementById("rewrite-text")
       field?.focus({ preventScroll: true })
       field?.closest("section")?.scrollIntoView({ block: "nearest" })
     })
-  }
   const discard = () => {
     dispatch({ kind: "discard-rewrite" })
     // Where it began, because the button that was pressed is gone.
@@ -141,11 +154,13 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
         </div>
         {state.rewrite !== undefined && (
           <RewritePanel
+            key={state.rewrite.baseResponseId}
             name={baseName}
-            original={task.responses.find((response) => response.id === state.rewrite?.baseResponseId)?.text ?? ""}
-            text={state.rewrite.text}
+            original={textOf(state.rewrite.baseResponseId)}
+            text={plainLines(state.rewrite.text)}
             termbase={answers}
             onType={(text) => dispatch({ kind: "type-rewrite", text })}
+            onRestart={restart}
             onDiscard={discard}
           />
         )}

@@ -1,13 +1,19 @@
 import { assessmentTask, type Message } from "@readback/domain"
-import { assess, type AssessmentTask, type Concept, type Report } from "@readback/glossary"
+import { assess, type AssessmentTask, type Concept, type Matcher, type Report } from "@readback/glossary"
 import { useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
 import { matcherQuery } from "../../api/matcher.ts"
 
 /** The pinned release under the project's profile, ready to assess texts and to look concepts up. */
 export interface Termbase {
+  readonly matcher: Matcher
   readonly assess: (text: string, task?: AssessmentTask) => Report
   readonly concept: (id: string) => Concept | undefined
+}
+
+/** A termbase for texts that answer a prompt. */
+export interface Answering extends Termbase {
+  readonly prompt: string
 }
 
 /** Loads a release as the server compiled it; no termbase while it loads, and where the project has none. */
@@ -18,16 +24,16 @@ export function useTermbase(
   const { data: matcher, error } = useQuery(matcherQuery(releaseId, profile))
   const termbase = useMemo((): Termbase | undefined => {
     if (matcher === undefined) return undefined
-    return { assess: (text, task) => assess(matcher, text, task), concept: (id) => matcher.concept(id) }
+    return { matcher, assess: (text, task) => assess(matcher, text, task), concept: (id) => matcher.concept(id) }
   }, [matcher])
   return { termbase, error }
 }
 
 /** The same for texts that answer a prompt, which counts in their scores as it does on the server. */
-export function useAnswering(termbase: Termbase | undefined, messages: readonly Message[]): Termbase | undefined {
+export function useAnswering(termbase: Termbase | undefined, messages: readonly Message[]): Answering | undefined {
   return useMemo(() => {
     if (termbase === undefined) return undefined
     const task = assessmentTask(messages)
-    return { ...termbase, assess: (text, more) => termbase.assess(text, { ...task, ...more }) }
+    return { ...termbase, ...task, assess: (text, more) => termbase.assess(text, { ...task, ...more }) }
   }, [termbase, messages])
 }

@@ -1,0 +1,36 @@
+import { history, historyKeymap, standardKeymap } from "@codemirror/commands"
+import type { Extension } from "@codemirror/state"
+import { closeHoverTooltips, hasHoverTooltips, keymap } from "@codemirror/view"
+import type { EditorHost } from "./editor-host.ts"
+import { goToFinding } from "./go-to-finding.ts"
+import { askTerms, quickFix } from "./quick-fixes.ts"
+
+/**
+ * The keys of the editor: those of any text field, undo, and those for findings and terms. Tab is none of them, so
+ * that it leads on to the next field, nor is Ctrl+Enter, which submits.
+ */
+export function editorKeys(host: () => EditorHost): Extension {
+  return [
+    history(),
+    keymap.of([
+      { key: "Alt-Enter", run: (view) => quickFix(view, host()) },
+      {
+        key: "F8",
+        run: (view) => goToFinding(view, host(), 1),
+        shift: (view) => goToFinding(view, host(), -1),
+        preventDefault: true,
+      },
+      { key: "Ctrl-Space", run: askTerms },
+      {
+        key: "Escape",
+        run(view) {
+          if (!hasHoverTooltips(view.state)) return false
+          view.dispatch({ effects: closeHoverTooltips })
+          return true
+        },
+      },
+      ...historyKeymap,
+      ...standardKeymap,
+    ]),
+  ]
+}
