@@ -9,7 +9,7 @@ import { conceptPacker } from "./pack-concept.ts"
 import type { QuarantinedTerm } from "./quarantine.ts"
 
 const MAGIC = 0x4d474252
-const FORMAT = 1
+const FORMAT = 2
 
 interface About {
   readonly engine: string
@@ -24,8 +24,7 @@ interface About {
 const arrays = [
   ["singles", Int32Array],
   ["pairs", Int32Array],
-  ["nodeKeys", Int32Array],
-  ["nodeValues", Int32Array],
+  ["nodes", Int32Array],
   ["postings", Int32Array],
   ["formTerms", Int32Array],
   ["formLetters", Int32Array],

@@ -26,10 +26,11 @@ export const caseRules: readonly CaseRule[] = ["acronym", "proper", "common", "c
  * words are a path of fingerprints in a hash table, and `letters` holds them once more to be compared exactly.
  */
 export interface Lexicon extends Probe {
-  /** Paths of fingerprints, 0 where the slot is free; the size is a power of two. */
-  readonly nodeKeys: Int32Array
-  /** For each path: position of its forms in `postings` shifted left by one (0 for none), and 1 if longer paths exist. */
-  readonly nodeValues: Int32Array
+  /**
+   * A hash table in pairs, so that one look brings both: a path of fingerprints (0 where the slot is free), and the position of
+   * its forms in `postings` shifted left by one (0 for none), plus 1 if longer paths exist. It has a power of two of slots.
+   */
+  readonly nodes: Int32Array
   /** Numbers of forms; the last of each list is written as its complement. */
   readonly postings: Int32Array
   /** For each form: its term, where its letters begin (one entry more than forms), its words and its flags. */
@@ -45,12 +46,12 @@ export interface Lexicon extends Probe {
 }
 
 /** The value of a path, or 0 where no form follows it. */
-export function nodeAt({ nodeKeys, nodeValues }: Lexicon, path: number): number {
+export function nodeAt({ nodes }: Pick<Lexicon, "nodes">, path: number): number {
   const key = path === 0 ? 1 : path
-  const last = nodeKeys.length - 1
+  const last = (nodes.length >> 1) - 1
   for (let slot = Math.imul(key, 0x9e3779b1) >>> Math.clz32(last); ; slot = (slot + 1) & last) {
-    const found = nodeKeys[slot]!
-    if (found === key) return nodeValues[slot]!
+    const found = nodes[2 * slot]!
+    if (found === key) return nodes[2 * slot + 1]!
     if (found === 0) return 0
   }
 }

@@ -70,7 +70,7 @@ export function addForm(table: NodeTable, path: number, form: number): number {
 export function finishNodes(table: NodeTable, nextForm: Int32Array) {
   const size = powerOver((table.count * 4) / 3)
   const finished = emptyTable(size)
-  const values = new Int32Array(size)
+  const nodes = new Int32Array(2 * size)
   const postings = new Int32Array(nextForm.length + 1)
   let posted = 1
   for (const [from, key] of table.keys.entries()) {
@@ -83,7 +83,8 @@ export function finishNodes(table: NodeTable, nextForm: Int32Array) {
     }
     const hasForms = posted > start
     if (hasForms) postings[posted - 1] = ~postings[posted - 1]!
-    values[slot] = ((hasForms ? start : 0) << 1) | table.hasLonger[from]!
+    nodes[2 * slot] = key
+    nodes[2 * slot + 1] = ((hasForms ? start : 0) << 1) | table.hasLonger[from]!
   }
-  return { nodeKeys: finished.keys, nodeValues: values, postings: postings.subarray(0, posted) }
+  return { nodes, postings: postings.subarray(0, posted) }
 }
