@@ -5,7 +5,7 @@ import { generatedConcepts } from "../testing/generated/glossary.ts"
 import { noise } from "../testing/generated/noise.ts"
 import { generatedText } from "../testing/generated/text.ts"
 import { oracleMatches } from "../testing/oracle/oracle-matches.ts"
-import { sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
+import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
 import { compile } from "./compile.ts"
 
 const effectiveFrom = "2026-01-02"
@@ -34,14 +34,31 @@ test("on random glossaries and texts the engine finds what a naive matcher finds
   fc.assert(fc.property(casesWith(generatedText), expectAgreement), { numRuns: 3000 })
 })
 
-/** More than three windows of the scan, so that words, dots and terms stand on both sides of each edge. */
+const WINDOW = 8192
+const atTheEdge = sampleConcept("edge", sampleAcronym("XQZ"), sampleTerm("air"))
+
+/** Words, dots and terms before, across and after the edges of the windows of the scan, and nearly nothing between. */
 const longText = (concepts: readonly Concept[]): fc.Arbitrary<string> =>
   fc
-    .tuple(generatedText(concepts, 6), generatedText(concepts, 6), fc.nat({ max: 64 }))
-    .map(([first, second, shift]) => " ".repeat(shift) + `${first} ${second} `.repeat(400).slice(0, 26_000))
+    .array(
+      fc.record({
+        lead: fc.constantFrom("", "X.Q.Z. ", "X.Q.Z.air ", "air "),
+        written: generatedText(concepts, 1),
+        offset: fc.nat({ max: 20 }),
+        filler: fc.constantFrom(" ", "\n", `${"x".repeat(70)} `),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((parts) =>
+      parts.reduce((text, { lead, written, offset, filler }, index) => {
+        const begin = (index + 1) * WINDOW - offset
+        return text + filler.repeat(WINDOW * 4).slice(0, Math.max(0, begin - text.length)) + lead + written
+      }, ""),
+    )
 
 test("in texts of many windows, too", () => {
-  fc.assert(fc.property(casesWith(longText), expectAgreement), { numRuns: 12 })
+  const cases = casesWith(longText).map((one) => ({ ...one, concepts: [...one.concepts, atTheEdge] }))
+  fc.assert(fc.property(cases, expectAgreement), { numRuns: 300 })
 })
 
 test("on terms and texts of any characters, too", () => {

@@ -210,6 +210,10 @@ function edgeFrom(edges: Int32Array, from: number, to: number, offset: number): 
   return 2 * low
 }
 
+/** Whether the word is one letter and its dot the last byte before the offset. */
+const endsInDot = ({ bytes, edges }: Words, edge: number, offset: number): boolean =>
+  edges[edge] === offset - 2 && bytes[BEFORE + offset - 1] === DOT
+
 /** Scans a text that fits the bytes, window by window, so that what one step leaves is still near for the next. */
 function scanBytes(words: Words, probe: Probe): void {
   const { text, bytes, edges, masks } = words
@@ -253,8 +257,12 @@ function scanBytes(words: Words, probe: Probe): void {
         printAlone()
       }
     }
-    printWords(words, probe, base, edge, found & ~1, progress)
-    edge = found & ~1
+    const whole = found & ~1
+    const isOpen = block + blocksAtOnce < blocks && endsInDot(words, whole - 2, (block + blocksAtOnce) * BLOCK)
+    // Letters with dots that go on in the next window are put together there.
+    const printed = isOpen && whole > edge ? whole - 2 : whole
+    printWords(words, probe, base, edge, printed, progress)
+    edge = printed
   }
   words.count = edge >> 1
   if (progress.opens !== 0) note(folded, words.count - 1)

@@ -22,6 +22,12 @@ const written: readonly (readonly [name: string, term: Term, text: string, found
   ["a designator in digits has a plural", sampleAcronym("F-16"), "Two F-16s", ["F-16s"]],
   ["a series letter is no plural", sampleAcronym("F-16"), "An F-16S", []],
   ["hidden characters do not make one character two", sampleAcronym("A \u200B"), "A plan", []],
+  [
+    "letters with dots may begin at the end of a window of the scan",
+    sampleAcronym("XQZ"),
+    `${" ".repeat(8190)}X.Q.Z. met`,
+    ["X.Q.Z."],
+  ],
   ["an e-mail address ends before three dots", sampleTerm("fire"), "a@x.mil...fire", ["fire"]],
   [
     "the head of an abbreviation is the one named",

@@ -43,6 +43,7 @@ const variations: readonly Variation[] = [
   (text) => `counter-${text}`,
   (text) => `non-${text}`,
   (text) => `F-${text}`,
+  (text) => `A.B.${text}`,
   (text) => `${text}-based`,
   (text) => `${text}-16`,
   (text) => `${text}-${text}`,
@@ -59,7 +60,7 @@ const fillers = [
 ]
 
 const separators = [
-  "\n|\n\n|. |, |-|/|&|:|_|'|’| (|) |“|” |—|–|.|; |: |\t|\r\n| - |...|? |‑| |(".split("|"),
+  "\n|\n\n|. |, |-|/|&|:|_|'|’| (|) |“|” |—|–|.|; |: |\t|\r\n| - |...|? |‑| |(|+".split("|"),
   Array.from({ length: 8 }, () => " "),
 ].flat()
 
@@ -74,7 +75,7 @@ const piece: fc.Arbitrary<Piece> = fc.record({
   pick: fc.nat({ max: 5 ** 6 }),
   source: fc.oneof(
     { weight: 5, arbitrary: fc.constant("term" as const) },
-    { weight: 2, arbitrary: fc.constant("run" as const) },
+    { weight: 3, arbitrary: fc.constant("run" as const) },
     {
       weight: 4,
       arbitrary: fc.constantFrom("form" as const, "designation" as const, "word" as const, "filler" as const),

@@ -10,7 +10,7 @@ export const vocabulary: readonly string[] = [
 /** Abbreviations and names with every sign that the rules speak of. */
 export const designations: readonly string[] = [
   ..."CAS JTAC DoD DODI IT WHO At US U.S. R&D A/A C2 F-16 IED UAV A d ACT MIL-STD ROE eFP XQ.Z. IN TDP DOE".split(" "),
-  ..."Node.js C++ 3D commander's·intent counter-insurgency close-air·support attorney·general F-CAS NATO É.U.".split(
+  ..."Node.js C++ 3D commander's·intent counter-insurgency close-air·support attorney·general F-CAS NATO É.U. CAS+ +gap (CAS)".split(
     " ",
   ),
 ].map((text) => text.replaceAll("·", " "))
