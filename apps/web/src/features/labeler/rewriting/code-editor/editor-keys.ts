@@ -1,9 +1,11 @@
+import { completionKeymap } from "@codemirror/autocomplete"
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands"
-import type { Extension } from "@codemirror/state"
+import { type Extension, Prec } from "@codemirror/state"
 import { closeHoverTooltips, hasHoverTooltips, keymap } from "@codemirror/view"
+import { openList } from "./asked.ts"
 import type { EditorHost } from "./editor-host.ts"
 import { goToFinding } from "./go-to-finding.ts"
-import { askTerms, quickFix } from "./quick-fixes.ts"
+import { quickFix } from "./quick-fixes.ts"
 
 /**
  * The keys of the editor: those of any text field, undo, and those for findings and terms. Tab is none of them, so
@@ -12,6 +14,9 @@ import { askTerms, quickFix } from "./quick-fixes.ts"
 export function editorKeys(host: () => EditorHost): Extension {
   return [
     history(),
+    Prec.highest(
+      keymap.of([{ key: "Ctrl-Space", run: (view) => openList(view, { kind: "terms" }) }, ...completionKeymap]),
+    ),
     keymap.of([
       { key: "Alt-Enter", run: (view) => quickFix(view, host()) },
       {
@@ -20,7 +25,6 @@ export function editorKeys(host: () => EditorHost): Extension {
         shift: (view) => goToFinding(view, host(), -1),
         preventDefault: true,
       },
-      { key: "Ctrl-Space", run: askTerms },
       {
         key: "Escape",
         run(view) {

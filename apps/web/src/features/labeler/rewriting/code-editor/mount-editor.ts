@@ -2,17 +2,18 @@ import { autocompletion } from "@codemirror/autocomplete"
 import { historyField } from "@codemirror/commands"
 import { lintGutter, setDiagnostics } from "@codemirror/lint"
 import { MergeView, unifiedMergeView } from "@codemirror/merge"
-import { Annotation, EditorSelection, EditorState, type Extension } from "@codemirror/state"
+import { Annotation, EditorSelection, EditorState, type Extension, type Text } from "@codemirror/state"
 import { EditorView, placeholder, tooltips } from "@codemirror/view"
 import type { Finding, Span } from "@readback/glossary"
 import type { Comparison } from "../comparison.ts"
 import type { EditorHandle } from "../editor-handle.ts"
 import { applyEdits } from "./apply-edits.ts"
+import { asked, choosesFirst } from "./asked.ts"
 import { diagnosticsOf } from "./diagnostics.ts"
 import type { EditorHost } from "./editor-host.ts"
 import { editorKeys } from "./editor-keys.ts"
 import { editorTheme } from "./editor-theme.ts"
-import { fixedFinding, fixSource } from "./quick-fixes.ts"
+import { fixSource } from "./quick-fixes.ts"
 import { type GlossaryOfTask, termSource } from "./term-source.ts"
 
 /** What the editor is opened with; `carried` is what another editor of the same text left. */
@@ -61,11 +62,15 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Mounte
     extensions: [
       editorKeys(host),
       carried?.history === undefined ? [] : historyField.init(() => carried.history),
-      fixedFinding,
+      asked,
+      choosesFirst,
       autocompletion({
         override: [fixSource, ...(glossary === undefined ? [] : [termSource(glossary)])],
         icons: false,
+        defaultKeymap: false,
         selectOnOpen: false,
+        // Nothing is taken by accident where nothing is chosen beforehand.
+        interactionDelay: 0,
         tooltipClass: () => "cm-term-list",
       }),
       lintGutter(),
@@ -99,6 +104,7 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Mounte
       : undefined
   const view = merge?.b ?? new EditorView({ ...config, parent })
   if (carried?.hasFocus === true) view.focus()
+  let shown: { readonly doc: Text; readonly ids: string } | undefined
 
   return {
     focus: () => view.focus(),
@@ -117,8 +123,12 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Mounte
       })
     },
     showFindings(about, findings) {
-      if (view.state.doc.toString() === about)
-        view.dispatch(setDiagnostics(view.state, diagnosticsOf(findings, host())))
+      const { doc } = view.state
+      const ids = findings.map(({ id }) => id).join("\n")
+      // Shown again they would close the card that is open on one of them.
+      if ((shown?.doc === doc && shown.ids === ids) || doc.toString() !== about) return
+      shown = { doc, ids }
+      view.dispatch(setDiagnostics(view.state, diagnosticsOf(findings, host())))
     },
     carry: () => ({
       selection: { start: view.state.selection.main.anchor, end: view.state.selection.main.head },
@@ -136,7 +146,7 @@ function originalConfig(doc: string, name: string) {
       EditorState.readOnly.of(true),
       EditorView.editable.of(false),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ role: "group", "aria-label": name, dir: "auto" }),
+      EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", dir: "auto" }),
       editorTheme,
     ],
   }

@@ -1,21 +1,9 @@
-import { type CompletionSource, pickedCompletion, startCompletion } from "@codemirror/autocomplete"
-import { StateEffect, StateField } from "@codemirror/state"
+import { type CompletionSource, pickedCompletion } from "@codemirror/autocomplete"
 import { activateHover, type EditorView } from "@codemirror/view"
-import type { Finding } from "@readback/glossary"
 import { findingAt } from "../finding-at.ts"
 import { applyEdits } from "./apply-edits.ts"
+import { asked, openList } from "./asked.ts"
 import type { EditorHost } from "./editor-host.ts"
-
-const askFixes = StateEffect.define<Finding | undefined>()
-
-/** The finding whose replacements are offered; none once something is typed or the caret moves. */
-export const fixedFinding = StateField.define<Finding | undefined>({
-  create: () => undefined,
-  update(finding, transaction) {
-    for (const effect of transaction.effects) if (effect.is(askFixes)) return effect.value
-    return transaction.docChanged || transaction.selection !== undefined ? undefined : finding
-  },
-})
 
 /** Mends the finding at the caret: at once where there is one way to, from a list where there are several. */
 export function quickFix(view: EditorView, host: EditorHost): boolean {
@@ -37,21 +25,14 @@ export function quickFix(view: EditorView, host: EditorHost): boolean {
     host.onSay(`Replaced by ${only}`)
     return true
   }
-  view.dispatch({ effects: askFixes.of(finding) })
-  return startCompletion(view)
-}
-
-/** Asks for terms, even where fixes were asked for before. */
-export function askTerms(view: EditorView): boolean {
-  view.dispatch({ effects: askFixes.of(undefined) })
-  return startCompletion(view)
+  return openList(view, { kind: "fixes", finding })
 }
 
 /** The replacements of the finding for which they were asked. */
 export const fixSource: CompletionSource = ({ state }) => {
-  const finding = state.field(fixedFinding)
-  if (finding === undefined) return null
-  const { start, end, replacements } = finding
+  const now = state.field(asked)
+  if (now?.kind !== "fixes") return null
+  const { start, end, replacements } = now.finding
   return {
     from: start,
     to: end,

@@ -1,7 +1,7 @@
 import { type CompletionSource, pickedCompletion } from "@codemirror/autocomplete"
 import type { Matcher } from "@readback/glossary"
 import { createProposals } from "./proposals.ts"
-import { fixedFinding } from "./quick-fixes.ts"
+import { asked } from "./asked.ts"
 
 /** The glossary of a task, and what the text answers. */
 export interface GlossaryOfTask {
@@ -13,7 +13,7 @@ export interface GlossaryOfTask {
 export function termSource({ matcher, prompt }: GlossaryOfTask): CompletionSource {
   const propose = createProposals(matcher, prompt)
   return ({ state, pos, explicit }) => {
-    if (state.field(fixedFinding) !== undefined) return null
+    if (state.field(asked)?.kind === "fixes") return null
     const found = propose(state.sliceDoc(0, pos), explicit)
     if (found === undefined) return null
     return {
