@@ -32,7 +32,7 @@ function plainForms(term: Term): readonly Form[] {
   const words = term.text.split(" ")
   if (!isWithinLimits(words)) return []
   const base = { text: term.text, words, isHard: false }
-  const inflection = inflectionOf(term, words, term.text.toLowerCase().split(" "))
+  const inflection = inflectionOf(term, words)
   if (inflection === undefined || inflection.forms.length === 0) return [base]
   return [
     base,

@@ -43,6 +43,13 @@ test.each([
   ["close air support", 2],
   ["sergeant major", 0],
   ["concept of operations plan", 0],
+  ["Department of Defense instruction", 3],
+  ["Department of Defense", 0],
+  ["Chief of Naval Operations", 0],
+  ["major command (Army)", 1],
+  ["rules of engagement (land)", 0],
+  ["(U) mark", 1],
 ])("the head of %s is word %i", (term, head) => {
-  expect(headOf(term.split(" "))).toBe(head)
+  const words = term.split(/[\s()]+/).filter((word) => word !== "")
+  expect(headOf(words, term)).toBe(head)
 })

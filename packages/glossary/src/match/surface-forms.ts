@@ -24,13 +24,13 @@ interface Inflection {
   readonly forms: readonly string[]
 }
 
-/** The inflection of a term made of these words, small letters in `keys`; undefined where nothing is generated. */
-export function inflectionOf(term: Term, words: readonly string[], keys: readonly string[]): Inflection | undefined {
+/** The inflection of a term made of these words; undefined where nothing is generated. */
+export function inflectionOf(term: Term, words: readonly string[]): Inflection | undefined {
   const { inflect, case: rule, head } = term.match
   if (inflect === "none" || inflect === "listed" || words.length === 0) return undefined
   const isAcronymPlural = inflect === "noun" && rule === "acronym"
   const last = words.length - 1
-  const usual = inflect === "verb" ? 0 : inflect === "adj" || isAcronymPlural ? last : headOf(keys)
+  const usual = inflect === "verb" ? 0 : inflect === "adj" || isAcronymPlural ? last : headOf(words, term.text)
   const word = head !== undefined && head >= 0 && head <= last ? head : usual
   const changed = words[word]!
   if (isAcronymPlural) return isOneCharacter(term.text) ? undefined : { word, forms: [`${changed}s`] }
@@ -47,7 +47,6 @@ export function surfaceForms(term: Term): readonly string[] {
   const inflection = inflectionOf(
     term,
     atoms.map((atom) => atom.clean),
-    atoms.map((atom) => atom.key),
   )
   const atom = inflection === undefined ? undefined : atoms[inflection.word]
   const generated =

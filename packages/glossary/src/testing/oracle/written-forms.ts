@@ -31,7 +31,12 @@ const inflectionsOf = (word: string, term: Term): readonly string[] => {
 const usualHead = (term: Term, words: readonly OracleWord[]): number => {
   const { inflect, case: rule } = term.match
   if (inflect === "verb") return 0
-  return inflect === "noun" && rule !== "acronym" ? headOf(words.map(({ key }) => key)) : words.length - 1
+  return inflect === "noun" && rule !== "acronym"
+    ? headOf(
+        words.map(({ letters }) => letters),
+        term.text,
+      )
+    : words.length - 1
 }
 
 /** The texts as which a term may be written: itself, its inflections, its listed forms, and each run together if it is `closed`. */
