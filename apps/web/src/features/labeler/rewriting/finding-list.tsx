@@ -18,7 +18,7 @@ export function FindingList({ findings, text, current, onShow, onReplace }: Find
     <div aria-label="Findings" role="region" className="min-w-0">
       <h3 className="text-sm font-semibold">Findings</h3>
       {findings.length === 0 && <p className="mt-1 text-sm text-muted">None. The rewrite keeps to the glossary.</p>}
-      <ul className="mt-1 flex max-h-72 flex-col gap-1 overflow-auto p-0.5">
+      <ul className="mt-1 flex max-h-[min(32rem,55dvh)] flex-col gap-1 overflow-auto p-0.5">
         {findings.map((finding) => (
           <li
             key={finding.id}

@@ -25,7 +25,7 @@ const frame =
   "overflow-hidden rounded-md border border-control bg-surface " +
   "has-[.cm-content:focus-visible]:outline-2 has-[.cm-content:focus-visible]:outline-offset-2 " +
   "has-[.cm-content:focus-visible]:outline-focus [&_.cm-content]:outline-none! " +
-  "[&>.cm-editor]:max-h-[min(32rem,55dvh)] [&>.cm-mergeView]:max-h-[min(32rem,55dvh)] [&>.cm-mergeView]:overflow-auto"
+  "[&>*>.cm-editor]:max-h-[min(32rem,55dvh)] [&_.cm-mergeView]:max-h-[min(32rem,55dvh)] [&_.cm-mergeView]:overflow-auto"
 
 /** The field in which the rewrite is written: the code editor, or a plain field until and unless that is there. */
 export function RewriteEditor({ ref, name, text, original, comparison, checked, glossary, host }: RewriteEditorProps) {
@@ -98,5 +98,18 @@ export function RewriteEditor({ ref, name, text, original, comparison, checked, 
         }}
       />
     )
-  return <div ref={place} className={frame} />
+  return (
+    <div className={frame}>
+      {comparison === "side-by-side" && (
+        <div
+          aria-hidden
+          className="grid grid-cols-2 border-b border-line bg-sunken py-1 text-xs font-semibold text-muted"
+        >
+          <span className="pl-2.5">{names.original}</span>
+          <span className="pl-2.5">{names.rewrite}</span>
+        </div>
+      )}
+      <div ref={place} />
+    </div>
+  )
 }

@@ -66,9 +66,8 @@ export function RewritePanel({ name, original, text, termbase, onType, onRestart
           </span>
         )}
         <LengthChange original={original} text={text} />
-        <span className="flex-1" />
-        <ComparisonChoice value={comparison} onChange={compare} />
-        <span className="-mr-2 flex items-center">
+        <span className="-mr-2 ml-auto flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
+          <ComparisonChoice value={comparison} onChange={compare} />
           <Menu
             label="Start from"
             trigger="Start from"

@@ -80,6 +80,7 @@ export const editorTheme = EditorView.theme({
 
   ".cm-tooltip.cm-tooltip-autocomplete > ul": {
     maxWidth: "min(36rem, 92vw)",
+    maxHeight: "18rem",
     padding: "0.25rem",
     fontFamily: "var(--font-sans)",
     fontSize: "var(--text-sm)",
@@ -97,19 +98,22 @@ export const editorTheme = EditorView.theme({
   },
   ".cm-completionDetail": { fontStyle: "normal", color: "var(--muted)", marginLeft: "0.75rem" },
 
-  "&.cm-merge-b .cm-changedLine, & .cm-inlineChangedLine": { backgroundColor: "transparent" },
-  "&.cm-merge-a .cm-changedLine": { backgroundColor: "transparent" },
-  "&.cm-merge-b .cm-changedText, &.cm-merge-a .cm-changedText": { background: "none" },
-  "&.cm-merge-b .cm-changedText, & .cm-insertedLine .cm-changedText": {
-    background: "var(--success-soft)",
-    borderBottom: "2px solid var(--success)",
+  "&.cm-merge-b": { borderLeft: "1px solid var(--line)" },
+  "&.cm-merge-a .cm-changedLine, &.cm-merge-b .cm-changedLine, & .cm-inlineChangedLine": {
+    backgroundColor: "transparent",
   },
-  "&.cm-merge-a .cm-changedText, & .cm-deletedChunk .cm-deletedText, & .cm-deletedText": {
+  "&.cm-merge-b .cm-changedText": {
+    borderRadius: "2px",
+    background: "var(--success-soft)",
+    boxShadow: "inset 0 0 0 1px color-mix(in srgb, var(--success) 45%, transparent)",
+    boxDecorationBreak: "clone",
+  },
+  "&.cm-merge-a .cm-changedText, & .cm-deletedChunk .cm-deletedText, &.cm-merge-b .cm-deletedText": {
     background: "var(--error-soft)",
     textDecoration: "line-through var(--error) 1px",
   },
-  ".cm-deletedChunk": { backgroundColor: "var(--sunken)", color: "var(--muted)", paddingLeft: "0.375rem" },
+  ".cm-deletedChunk": { padding: "0 0.75rem 0 0.375rem", backgroundColor: "transparent", color: "var(--muted)" },
   ".cm-changeGutter": { width: "4px", paddingLeft: "0" },
-  "&.cm-merge-b .cm-changedLineGutter": { background: "var(--success)" },
+  "&.cm-merge-b .cm-changedLineGutter, & .cm-inlineChangedLineGutter": { background: "var(--success)" },
   "&.cm-merge-a .cm-changedLineGutter, & .cm-deletedLineGutter": { background: "var(--error)" },
 })

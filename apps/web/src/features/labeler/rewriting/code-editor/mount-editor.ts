@@ -13,6 +13,7 @@ import { diagnosticsOf } from "./diagnostics.ts"
 import type { EditorHost } from "./editor-host.ts"
 import { editorKeys } from "./editor-keys.ts"
 import { editorTheme } from "./editor-theme.ts"
+import { openSpace } from "./open-space.ts"
 import { fixSource } from "./quick-fixes.ts"
 import { type GlossaryOfTask, termSource } from "./term-source.ts"
 
@@ -74,7 +75,7 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Mounte
         tooltipClass: () => "cm-term-list",
       }),
       lintGutter(),
-      tooltips({ position: "fixed" }),
+      tooltips({ position: "fixed", tooltipSpace: openSpace }),
       placeholder("Write the response as it should be sent."),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({

@@ -14,6 +14,8 @@ export function termSource({ matcher, prompt }: GlossaryOfTask): CompletionSourc
   const propose = createProposals(matcher, prompt)
   return ({ state, pos, explicit }) => {
     if (state.field(asked)?.kind === "fixes") return null
+    // Inside a word nothing begins; whoever asks may know better.
+    if (!explicit && /^[\p{L}\p{N}]/u.test(state.sliceDoc(pos, pos + 2))) return null
     const found = propose(state.sliceDoc(0, pos), explicit)
     if (found === undefined) return null
     return {
