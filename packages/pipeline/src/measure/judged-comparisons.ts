@@ -15,7 +15,7 @@ export interface PairVote {
 }
 
 /** One of the two responses of a pair; `length` in characters. */
-export interface Contender {
+interface Contender {
   readonly id: string
   readonly model: string | null
   readonly length: number
