@@ -51,7 +51,9 @@ test("results: empty, then models, agreement and people, each with its table", a
       .locator("circle")
       .first(),
   ).toBeVisible()
-  await expect(lead.getByRole("figure", { name: "People", exact: true }).getByRole("row", { name: /Demo Labeler/ })).toHaveCount(2)
+  await expect(
+    lead.getByRole("figure", { name: "People", exact: true }).getByRole("row", { name: /Demo Labeler/ }),
+  ).toHaveCount(2)
   await expect(lead.getByText(/by 2 people/)).toBeVisible()
 
   for (const theme of ["light", "dark", "contrast"]) {
