@@ -1,6 +1,42 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { compile, toBuffer } from "@readback/glossary"
 import { expect, test } from "./support/test.ts"
+
+/** A glossary in which a word may be mended in two ways. */
+const twoWays = compile({
+  glossaryId: "g",
+  number: 1,
+  title: "Two ways",
+  language: "en",
+  hash: "h",
+  concepts: [
+    {
+      id: "helicopter",
+      subjectFields: [],
+      terms: [
+        {
+          id: "helicopter",
+          text: "helicopter",
+          type: "fullForm",
+          status: "preferred",
+          replacements: [],
+          match: { case: "common", hyphen: "flex", inflect: "none", forms: [] },
+          examples: { positive: [], negative: [] },
+        },
+        {
+          id: "chopper",
+          text: "chopper",
+          type: "phrase",
+          status: "deprecated",
+          replacements: ["helicopter", "rotary-wing aircraft"],
+          match: { case: "common", hyphen: "flex", inflect: "none", forms: [] },
+          examples: { positive: [], negative: [] },
+        },
+      ],
+    },
+  ],
+})
 
 const rewrite = (page: Page) => page.getByRole("textbox", { name: /^Your rewrite/ })
 const findings = (page: Page) => page.getByRole("region", { name: "Findings" })
@@ -62,9 +98,7 @@ test("a discouraged term is marked when it is written, mended by key, and undone
   })
 })
 
-test("a finding with several replacements offers them, and all that leave no choice are mended in one step", async ({
-  openAs,
-}) => {
+test("what leaves no choice is mended all at once, in one step of undo", async ({ openAs }) => {
   const page = await openAs("labeler")
   await beginBlank(page)
   await page.keyboard.type("The war room asked for bombing support. ")
@@ -76,6 +110,27 @@ test("a finding with several replacements offers them, and all that leave no cho
   await expect(rewrite(page)).toHaveText("The war room asked for bombing support. ")
   await page.keyboard.press("Control+y")
   await expect(rewrite(page)).toHaveText("The command post asked for close air support. ")
+})
+
+test("a finding with several replacements offers them, the first one chosen", async ({ openAs }) => {
+  const page = await openAs("labeler")
+  await page.route(/\/matcher\?/, (route) => route.fulfill({ body: Buffer.from(toBuffer(twoWays.compiled)) }))
+  await beginBlank(page)
+  await page.keyboard.type("We call a chopper.")
+  await expect(finding(page, "chopper")).toBeVisible()
+  await expect(page.getByRole("button", { name: "Fix all safe ones" })).toBeDisabled()
+  await page.keyboard.press("ArrowLeft")
+  await page.keyboard.press("Alt+Enter")
+  await expect(proposals(page).getByRole("option")).toHaveText(["helicopter", "rotary-wing aircraft"])
+  await page.keyboard.press("Escape")
+  await expect(proposals(page)).toBeHidden()
+  await page.keyboard.press("Alt+Enter")
+  await expect(proposals(page).getByRole("option", { selected: true })).toHaveText("helicopter")
+  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("Enter")
+  await expect(rewrite(page)).toHaveText("We call a rotary-wing aircraft.")
+  await page.keyboard.press("Control+z")
+  await expect(rewrite(page)).toHaveText("We call a chopper.")
 })
 
 test("an abbreviation is explained when it is completed first, and stands alone when it is completed again", async ({
