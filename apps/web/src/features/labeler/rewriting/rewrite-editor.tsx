@@ -29,13 +29,14 @@ const frame =
 
 /** The field in which the rewrite is written: the code editor, or a plain field until and unless that is there. */
 export function RewriteEditor({ ref, name, text, original, comparison, checked, glossary, host }: RewriteEditorProps) {
-  const code = useCodeEditor()
+  const { code, giveUp } = useCodeEditor()
   const place = useRef<HTMLDivElement>(null)
   const plain = useRef<EditorHandle>(null)
   const mounted = useRef<MountedEditor>(undefined)
   const carried = useRef<CarriedState>(undefined)
   const echo = useRef(createEcho(text))
   const latest = useRef({ text, host, checked })
+  const hopeless = useRef(giveUp)
   useLayoutEffect(() => {
     latest.current = { text, host, checked }
   })
@@ -44,7 +45,7 @@ export function RewriteEditor({ ref, name, text, original, comparison, checked, 
   useLayoutEffect(() => {
     if (code === undefined || place.current === null) return
     echo.current = createEcho(latest.current.text)
-    const editor = code.mountEditor(place.current, {
+    const options = {
       text: latest.current.text,
       original,
       names: { rewrite: `Your rewrite of response ${name}`, original: `Response ${name} as it was` },
@@ -53,12 +54,20 @@ export function RewriteEditor({ ref, name, text, original, comparison, checked, 
       carried: carried.current,
       host: () => ({
         ...latest.current.host,
-        onText(next, caret) {
+        onText(next: string, caret: number | undefined) {
           echo.current.say(next)
           latest.current.host.onText(next, caret)
         },
       }),
-    })
+    }
+    let editor: MountedEditor
+    try {
+      editor = code.mountEditor(place.current, options)
+    } catch (error) {
+      reportError(error)
+      hopeless.current()
+      return
+    }
     mounted.current = editor
     editor.showFindings(latest.current.checked.text, latest.current.checked.findings)
     return () => {

@@ -2,30 +2,60 @@ import { useEffect, useState } from "react"
 
 type CodeEditor = typeof import("./code-editor/mount-editor.ts")
 
-/** Fetches the code editor, once for all tasks; a plain field serves until it is here, and where it never comes. */
-const load = () => import("./code-editor/mount-editor.ts")
+let here: CodeEditor | undefined
+
+/** Fetches the code editor, once for all tasks; undefined where it does not come. */
+async function load(): Promise<CodeEditor | undefined> {
+  try {
+    here = await import("./code-editor/mount-editor.ts")
+    return here
+  } catch {
+    return undefined
+  }
+}
 
 /** Fetches the code editor when the page has nothing else to do, so that it is there before a rewrite begins. */
 export function usePreloadedEditor(): void {
   useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => undefined), 500)
+    const timer = setTimeout(() => void load(), 500)
     return () => clearTimeout(timer)
   }, [])
 }
 
-/** The code editor once it is here; undefined before, and where it could not be fetched. */
-export function useCodeEditor(): CodeEditor | undefined {
-  const [editor, setEditor] = useState<CodeEditor>()
+/**
+ * The code editor once it is here, and `giveUp` for where it does not work; undefined until then, and as long as a
+ * character is being composed that a change of fields would lose.
+ */
+export function useCodeEditor(): { readonly code: CodeEditor | undefined; readonly giveUp: () => void } {
+  const [code, setCode] = useState(() => here)
+  const [isHopeless, setIsHopeless] = useState(false)
   useEffect(() => {
     let isWanted = true
-    const use = async () => {
-      const loaded = await load().catch(() => undefined)
-      if (isWanted) setEditor(loaded)
+    let isComposing = false
+    let loaded: CodeEditor | undefined
+    const use = () => {
+      if (isWanted && !isComposing && loaded !== undefined) setCode(loaded)
     }
-    void use()
+    const begin = () => {
+      isComposing = true
+    }
+    const end = () => {
+      isComposing = false
+      // After the field has had the character.
+      setTimeout(use)
+    }
+    const fetchAndUse = async () => {
+      loaded = await load()
+      use()
+    }
+    void fetchAndUse()
+    window.addEventListener("compositionstart", begin)
+    window.addEventListener("compositionend", end)
     return () => {
       isWanted = false
+      window.removeEventListener("compositionstart", begin)
+      window.removeEventListener("compositionend", end)
     }
   }, [])
-  return editor
+  return { code: isHopeless ? undefined : code, giveUp: () => setIsHopeless(true) }
 }

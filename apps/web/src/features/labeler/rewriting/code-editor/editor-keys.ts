@@ -1,7 +1,7 @@
-import { completionKeymap } from "@codemirror/autocomplete"
+import { closeCompletion, completionKeymap, currentCompletions } from "@codemirror/autocomplete"
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands"
 import { type Extension, Prec } from "@codemirror/state"
-import { closeHoverTooltips, hasHoverTooltips, keymap } from "@codemirror/view"
+import { closeHoverTooltips, type EditorView, hasHoverTooltips, keymap } from "@codemirror/view"
 import { openList } from "./asked.ts"
 import type { EditorHost } from "./editor-host.ts"
 import { goToFinding } from "./go-to-finding.ts"
@@ -15,7 +15,11 @@ export function editorKeys(host: () => EditorHost): Extension {
   return [
     history(),
     Prec.highest(
-      keymap.of([{ key: "Ctrl-Space", run: (view) => openList(view, { kind: "terms" }) }, ...completionKeymap]),
+      keymap.of([
+        { key: "Ctrl-Space", run: (view) => openList(view, { kind: "terms" }) },
+        { key: "Escape", run: closeWhatIsOpen },
+        ...completionKeymap.filter(({ key }) => key !== "Escape"),
+      ]),
     ),
     keymap.of([
       { key: "Alt-Enter", run: (view) => quickFix(view, host()) },
@@ -25,16 +29,17 @@ export function editorKeys(host: () => EditorHost): Extension {
         shift: (view) => goToFinding(view, host(), -1),
         preventDefault: true,
       },
-      {
-        key: "Escape",
-        run(view) {
-          if (!hasHoverTooltips(view.state)) return false
-          view.dispatch({ effects: closeHoverTooltips })
-          return true
-        },
-      },
       ...historyKeymap,
       ...standardKeymap,
     ]),
   ]
+}
+
+/** Closes the list or the card; where neither is open, Escape is somebody else's. A list on its way no longer opens. */
+function closeWhatIsOpen(view: EditorView): boolean {
+  const hasList = currentCompletions(view.state).length > 0
+  closeCompletion(view)
+  const hasCard = hasHoverTooltips(view.state)
+  if (hasCard) view.dispatch({ effects: closeHoverTooltips })
+  return hasList || hasCard
 }

@@ -23,7 +23,7 @@ export const editorTheme = EditorView.theme({
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--font-sans)", lineHeight: "1.625", overflow: "auto" },
   ".cm-content": { padding: "0.5rem 0", caretColor: "var(--ink)", minHeight: "15rem" },
-  ".cm-line": { padding: "0 0.75rem 0 0.375rem", unicodeBidi: "plaintext" },
+  ".cm-line": { padding: "0 0.75rem 0 0.375rem" },
   ".cm-placeholder": { color: "var(--muted)" },
   ".cm-gutters": { backgroundColor: "transparent", border: "none", color: "var(--muted)" },
 

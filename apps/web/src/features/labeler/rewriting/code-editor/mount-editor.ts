@@ -13,6 +13,7 @@ import { diagnosticsOf } from "./diagnostics.ts"
 import type { EditorHost } from "./editor-host.ts"
 import { editorKeys } from "./editor-keys.ts"
 import { editorTheme } from "./editor-theme.ts"
+import { lineDirections } from "./line-directions.ts"
 import { openSpace } from "./open-space.ts"
 import { fixSource } from "./quick-fixes.ts"
 import { type GlossaryOfTask, termSource } from "./term-source.ts"
@@ -78,6 +79,7 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Mounte
       tooltips({ position: "fixed", tooltipSpace: openSpace }),
       placeholder("Write the response as it should be sent."),
       EditorView.lineWrapping,
+      lineDirections,
       EditorView.contentAttributes.of({
         id: "rewrite-text",
         "aria-label": names.rewrite,
@@ -147,6 +149,7 @@ function originalConfig(doc: string, name: string) {
       EditorState.readOnly.of(true),
       EditorView.editable.of(false),
       EditorView.lineWrapping,
+      lineDirections,
       EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", dir: "auto" }),
       editorTheme,
     ],
