@@ -29,11 +29,14 @@ interface Word extends WordPrint {
   readonly hasCapital: boolean
 }
 
-const wordOf = (clean: string): Word => ({
-  ...wordPrintOf(clean),
-  key: foldKey(clean),
-  hasCapital: /^[A-Z]/.test(skeletonOf(clean)),
-})
+const firstCapital = /^[A-Z]/
+
+const wordOf = (clean: string): Word => {
+  const { exact, folded } = wordPrintOf(clean)
+  // Only where letters and small letters differ can the first one be a capital.
+  const hasCapital = exact !== folded && firstCapital.test(skeletonOf(clean))
+  return { exact, folded, key: foldKey(clean), hasCapital }
+}
 
 const isImpossible = ({ key }: Word): boolean => /^[a-z]{3,}$/.test(key) && !mayBeEnglish(key) && !customary.has(key)
 

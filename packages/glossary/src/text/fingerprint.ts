@@ -43,20 +43,21 @@ export interface WordPrint {
 
 const ascii = /^[\x20-\x7E]*$/
 
-/** Writes the word and takes its fingerprint, as it is or in small letters. */
-const printOf = (word: string, small: number): number => {
+/** Writes the word where its fingerprints are taken; the answer is where it ends. */
+const write = (word: string): number => {
   const length = Math.min(word.length, scratch.byteLength - 2 * around)
   for (let index = 0; index < length; index += 1) {
     const code = word.charCodeAt(index)
     scratch.setUint8(around + index, code < 128 ? code : code ^ (code >> 7))
   }
-  return printBetween(scratch, around, around + length, small)
+  return around + length
 }
 
 /** The fingerprints of a word given as a string; the scan of a text finds the same ones. */
 export function wordPrintOf(clean: string): WordPrint {
   const skeleton = skeletonOf(clean)
-  const exact = printOf(skeleton, 0)
-  const folded = ascii.test(skeleton) ? printOf(skeleton, SMALL) : printOf(foldKey(clean), 0)
-  return { exact, folded }
+  const end = write(skeleton)
+  const exact = printBetween(scratch, around, end, 0)
+  if (ascii.test(skeleton)) return { exact, folded: printBetween(scratch, around, end, SMALL) }
+  return { exact, folded: printBetween(scratch, around, write(foldKey(clean)), 0) }
 }
