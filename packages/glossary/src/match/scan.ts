@@ -127,7 +127,9 @@ function printWords(words: Words, probe: Probe, base: number, from: number, to: 
     const start = edges[edge]!
     const end = edges[edge + 1]!
     const length = end - start
-    const size = length < 5 ? length : 5
+    // The smaller of length and 5 without a branch: which one it is cannot be foretold.
+    const more = length - 5
+    const size = 5 + (more & (more >> 31))
     const print = fingerprintOf(
       (nearReader.getInt32(start - base, true) | SMALL) & firstMask[size]!,
       (nearReader.getInt32(end - base - 4, true) | SMALL) & lastMask[size]!,
