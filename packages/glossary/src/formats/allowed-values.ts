@@ -1,24 +1,14 @@
 import type { ConceptRelation } from "../model/concept.ts"
 import type { FirstUsePolicy } from "../model/first-use-policy.ts"
-import type { CaseRule, HyphenRule, InflectRule, Severity, TermStatus, TermType } from "../model/term.ts"
+import type { CaseRule, HyphenRule, InflectRule, Severity } from "../model/term.ts"
+import { termStatuses, termTypes } from "../model/term-values.ts"
 
 const all = <T extends string>(values: Readonly<Record<T, true>>): readonly T[] => Object.keys(values) as T[]
 
 /** What a column with a closed list of values may hold. */
 export const allowedValues = {
-  status: all<TermStatus>({ preferred: true, admitted: true, deprecated: true, superseded: true, forbidden: true }),
-  termType: all<TermType>({
-    fullForm: true,
-    acronym: true,
-    initialism: true,
-    abbreviation: true,
-    shortForm: true,
-    variant: true,
-    symbol: true,
-    phrase: true,
-    codeword: true,
-    shield: true,
-  }),
+  status: termStatuses,
+  termType: termTypes,
   severity: all<Severity>({ minor: true, major: true, critical: true }),
   case: all<CaseRule>({ acronym: true, proper: true, common: true, codeword: true }),
   hyphen: all<HyphenRule>({ strict: true, flex: true, closed: true }),

@@ -1,19 +1,6 @@
 import type { Concept } from "../model/concept.ts"
-import type { Term, TermExamples, TermMatch, TermStatus, TermType } from "../model/term.ts"
-
-const types: readonly TermType[] = [
-  "fullForm",
-  "acronym",
-  "initialism",
-  "abbreviation",
-  "shortForm",
-  "variant",
-  "symbol",
-  "phrase",
-  "codeword",
-  "shield",
-]
-const statuses: readonly TermStatus[] = ["preferred", "admitted", "deprecated", "superseded", "forbidden"]
+import type { Term, TermExamples, TermMatch } from "../model/term.ts"
+import { termStatuses, termTypes } from "../model/term-values.ts"
 
 type PackedTerm = [
   text: string,
@@ -42,8 +29,8 @@ export function conceptPacker(rules: TermMatch[] = []) {
   }
   const packTerm = ({ id, text, type, status, match, replacements, examples, ...rest }: Term): PackedTerm => [
     text,
-    types.indexOf(type),
-    statuses.indexOf(status),
+    termTypes.indexOf(type),
+    termStatuses.indexOf(status),
     numberOf(match),
     id === text ? 0 : id,
     replacements.length === 0 ? 0 : replacements,
@@ -53,8 +40,8 @@ export function conceptPacker(rules: TermMatch[] = []) {
   const unpackTerm = ([text, type, status, match, id, replacements, examples, rest]: PackedTerm): Term => ({
     id: id === 0 ? text : id,
     text,
-    type: types[type]!,
-    status: statuses[status]!,
+    type: termTypes[type]!,
+    status: termStatuses[status]!,
     match: rules[match]!,
     replacements: replacements === 0 ? [] : replacements,
     examples: examples === 0 ? { positive: [], negative: [] } : examples,

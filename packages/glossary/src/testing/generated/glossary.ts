@@ -1,23 +1,11 @@
 import fc from "fast-check"
 import type { Concept } from "../../model/concept.ts"
 import type { ContextCondition } from "../../model/context-condition.ts"
-import type { CaseRule, InflectRule, Term, TermMatch, TermStatus, TermType } from "../../model/term.ts"
+import type { CaseRule, InflectRule, Term, TermMatch } from "../../model/term.ts"
+import { termStatuses, termTypes } from "../../model/term-values.ts"
 import { sampleConcept, sampleTerm } from "../sample.ts"
 import { designations, palette, vocabulary } from "./vocabulary.ts"
 
-const types: readonly TermType[] = [
-  "fullForm",
-  "acronym",
-  "initialism",
-  "abbreviation",
-  "shortForm",
-  "variant",
-  "symbol",
-  "phrase",
-  "codeword",
-  "shield",
-]
-const statuses: readonly TermStatus[] = ["preferred", "admitted", "deprecated", "superseded", "forbidden"]
 const rules: readonly CaseRule[] = ["acronym", "proper", "common", "codeword"]
 const inflections: readonly InflectRule[] = ["none", "noun", "verb", "adj", "listed"]
 const joints = [" ", " ", " ", "-", "-", "/", "&", "'", ".", ", "]
@@ -72,7 +60,7 @@ const otherParts = fc.record({
   validFrom: seldom(dates, 12),
   validTo: seldom(dates, 12),
   overrides: seldom(
-    fc.array(fc.record({ profile: fc.constantFrom("nato", "plain"), status: fc.constantFrom(...statuses) }), {
+    fc.array(fc.record({ profile: fc.constantFrom("nato", "plain"), status: fc.constantFrom(...termStatuses) }), {
       minLength: 1,
       maxLength: 2,
     }),
@@ -88,9 +76,9 @@ const term: fc.Arbitrary<Term> = fc
   .record({
     text: termText,
     id: seldom(fc.constantFrom("a", "b", "c"), 4),
-    type: seldom(fc.constantFrom(...types), 2),
+    type: seldom(fc.constantFrom(...termTypes), 2),
     rule: seldom(fc.constantFrom(...rules), 2),
-    status: fc.constantFrom(...statuses),
+    status: fc.constantFrom(...termStatuses),
     match: matchParts,
     others: otherParts,
   })
