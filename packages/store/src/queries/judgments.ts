@@ -66,22 +66,32 @@ export function listOwnJudgments(
     .limit(filter.limit)
 }
 
-/** Comparisons of a project that have a judgment, a page at a time in order of id. */
-export function judgedComparisons(
-  { db, tables: { comparison, prompt, judgment } }: Reader,
-  filter: { projectId: string; after: string; limit: number },
-) {
+/** Which part of a project's judged comparisons to read: those after an id, in order of id. */
+export interface JudgedPage {
+  readonly projectId: string
+  readonly after: string
+  readonly limit: number
+}
+
+/** The comparisons of the project after an id that have a judgment. */
+export function isJudgedIn({ db, tables: { comparison, judgment } }: Reader, { projectId, after }: JudgedPage) {
   const judged = db
     .select({ one: sql`1` })
     .from(judgment)
     .where(eq(judgment.comparisonId, comparison.id))
-  return db
+  return and(eq(comparison.projectId, projectId), gt(comparison.id, after), exists(judged))
+}
+
+/** Comparisons of a project that have a judgment, a page at a time in order of id. */
+export function judgedComparisons(reader: Reader, page: JudgedPage) {
+  const { comparison, prompt } = reader.tables
+  return reader.db
     .select({ id: comparison.id, promptId: prompt.id, messages: prompt.messages, marking: prompt.marking })
     .from(comparison)
     .innerJoin(prompt, eq(prompt.id, comparison.promptId))
-    .where(and(eq(comparison.projectId, filter.projectId), gt(comparison.id, filter.after), exists(judged)))
+    .where(isJudgedIn(reader, page))
     .orderBy(asc(comparison.id))
-    .limit(filter.limit)
+    .limit(page.limit)
 }
 
 /**

@@ -1,22 +1,17 @@
-import { and, asc, eq, exists, gt, inArray, sql } from "drizzle-orm"
+import { asc, eq, inArray, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
+import { isJudgedIn, type JudgedPage } from "./judgments.ts"
 
 /** Judged comparisons of a project without their texts, a page at a time in order of id. */
-export function judgedHeads(
-  { db, tables: { comparison, prompt, judgment } }: Reader,
-  filter: { projectId: string; after: string; limit: number },
-) {
-  const judged = db
-    .select({ one: sql`1` })
-    .from(judgment)
-    .where(eq(judgment.comparisonId, comparison.id))
-  return db
+export function judgedHeads(reader: Reader, page: JudgedPage) {
+  const { comparison, prompt } = reader.tables
+  return reader.db
     .select({ id: comparison.id, promptId: comparison.promptId, domain: prompt.domain })
     .from(comparison)
     .innerJoin(prompt, eq(prompt.id, comparison.promptId))
-    .where(and(eq(comparison.projectId, filter.projectId), gt(comparison.id, filter.after), exists(judged)))
+    .where(isJudgedIn(reader, page))
     .orderBy(asc(comparison.id))
-    .limit(filter.limit)
+    .limit(page.limit)
 }
 
 /** The judgments that count of some comparisons, in order of time; one that another supersedes is left out. */
