@@ -31,7 +31,6 @@ interface Group {
 }
 
 type PriorityOf = (form: number) => number
-type NameOf = (form: number) => string
 
 const groupsOf = (found: Candidates, first: number, last: number, priorityOf: PriorityOf): readonly Group[] => {
   const groups = new Map<number, Group>()
@@ -65,9 +64,9 @@ const compare = (a: Plan, b: Plan): number => a.words - b.words || a.exact - b.e
 
 /**
  * The heaviest choice of groups that do not overlap, by weighted interval scheduling from the last word to the first. Of
- * equal choices the one that begins further left is taken, then the longer, then the one whose term comes first by id.
+ * equal choices the one that begins further left is taken, then the longer.
  */
-function choose(groups: readonly Group[], nameOf: (group: Group) => string): readonly Group[] {
+function choose(groups: readonly Group[]): readonly Group[] {
   const begin = groups.reduce((least, group) => Math.min(least, group.from), Number.MAX_SAFE_INTEGER)
   const end = groups.reduce((most, group) => Math.max(most, group.to), 0)
   const starting = Map.groupBy(groups, (group) => group.from)
@@ -84,12 +83,7 @@ function choose(groups: readonly Group[], nameOf: (group: Group) => string): rea
       }
       const order = compare(plan, best)
       const rival = best.group
-      if (
-        order > 0 ||
-        (order === 0 &&
-          (rival === undefined || group.to > rival.to || (group.to === rival.to && nameOf(group) < nameOf(rival))))
-      )
-        best = plan
+      if (order > 0 || (order === 0 && (rival === undefined || group.to > rival.to))) best = plan
     }
     plans[word - begin] = best
   }
@@ -151,7 +145,7 @@ const coversAll = (found: Candidates, first: number, last: number, end: number):
  * Lets candidates of all statuses and shields compete for the words (scoring design, section C.8); the winners
  * overlap in no word and are valid until the next call. Linear in the candidates and the words they cover.
  */
-export function compete(found: Candidates, priorityOf: PriorityOf, nameOf: NameOf): Winners {
+export function compete(found: Candidates, priorityOf: PriorityOf): Winners {
   roomFor(found.count)
   winners.count = 0
   for (let first = 0; first < found.count;) {
@@ -164,9 +158,7 @@ export function compete(found: Candidates, priorityOf: PriorityOf, nameOf: NameO
     if (last === first + 1 || coversAll(found, first, last, end)) add(found.from[first]!, end, first, last)
     else {
       const groups = groupsOf(found, first, last, priorityOf)
-      const lowest = (group: Group): string =>
-        group.members.map((member) => nameOf(found.form[member]!)).reduce((a, b) => (a < b ? a : b))
-      addChosen(found, first, last, groups, choose(groups, lowest))
+      addChosen(found, first, last, groups, choose(groups))
     }
     first = last
   }

@@ -48,10 +48,6 @@ export function matcherOf(compiled: Compiled): Matcher {
     return { concept, term: concept.terms[lexicon.termPositions[term]!]! }
   }
   const priorityOf = (form: number): number => termOf(form).term.match.priority ?? 0
-  const nameOf = (form: number): string => {
-    const { concept, term } = termOf(form)
-    return `${concept.id}\n${term.id}`
-  }
   const rulesOutIn =
     (context: TextContext): RulesOut =>
     (words, form, from, to) =>
@@ -77,7 +73,7 @@ export function matcherOf(compiled: Compiled): Matcher {
     match(text, { register = "written", domains = [] } = {}) {
       const context = contextOf(register, domains)
       const searched = search(text, context)
-      const winners = compete(searched.found, priorityOf, nameOf)
+      const winners = compete(searched.found, priorityOf)
       const matches: Match[] = []
       let free = 0
       for (let index = 0; index < winners.count; index += 1) {
@@ -91,7 +87,7 @@ export function matcherOf(compiled: Compiled): Matcher {
     },
     spans(text) {
       const { words, found } = search(text, plain)
-      const winners = compete(found, priorityOf, nameOf)
+      const winners = compete(found, priorityOf)
       const spans = new Int32Array(winners.count * 2)
       for (let index = 0; index < winners.count; index += 1) {
         spans[index * 2] = startOf(words, winners.from[index]!)
