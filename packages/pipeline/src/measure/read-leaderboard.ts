@@ -14,6 +14,7 @@ import {
 import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { judgedPairs } from "./judged-comparisons.ts"
+import { duelCounter, type ModelVote, tallies } from "./model-votes.ts"
 
 /** One model among the others. */
 export interface ModelStanding {
@@ -63,20 +64,6 @@ const SEED = 1
 const RIDGE = 0.01
 const LONGEST_TURN_MS = 20
 
-interface Tally {
-  wins: number
-  losses: number
-  ties: number
-}
-
-interface Vote {
-  readonly cluster: number
-  readonly left: number
-  readonly right: number
-  readonly outcome: "leftWins" | "rightWins" | "ties"
-  readonly style: number
-}
-
 const indexIn = (places: Map<string, number>, key: string): number => {
   const known = places.get(key) ?? places.size
   places.set(key, known)
@@ -97,7 +84,7 @@ export async function readLeaderboard(ctx: Context, input: { projectId: string }
   await authorizeProject(ctx, "measure:read", input.projectId)
   const models = new Map<string, number>()
   const prompts = new Map<string, number>()
-  const votes: Vote[] = []
+  const votes: ModelVote[] = []
   const bothBad = new Map<number, number>()
   for await (const pair of judgedPairs(ctx.store.read, input.projectId)) {
     if (pair.first.model === null || pair.second.model === null || pair.first.model === pair.second.model) continue
@@ -189,38 +176,8 @@ const emptyBoard = (names: readonly string[]): Leaderboard => ({
   resamples: 0,
 })
 
-/** Counts the votes of every two models, each as often as its prompt was drawn. */
-function duelCounter(votes: readonly Vote[], count: number): (drawn: Uint32Array) => readonly Duel[] {
-  const pairs = new Map<number, number>()
-  const sides: { readonly left: number; readonly right: number }[] = []
-  // Where each vote counts: three places for each pair of models, whichever of them stood on the left.
-  const places = votes.map(({ left, right, outcome }) => {
-    const [low, high] = left < right ? [left, right] : [right, left]
-    const key = low * count + high
-    const pair = pairs.get(key) ?? sides.length
-    if (pair === sides.length) {
-      pairs.set(key, pair)
-      sides.push({ left: low, right: high })
-    }
-    const isLowWin = outcome === (left === low ? "leftWins" : "rightWins")
-    return 3 * pair + (outcome === "ties" ? 2 : isLowWin ? 0 : 1)
-  })
-  return (drawn) => {
-    const sums = new Float64Array(3 * sides.length)
-    for (const [index, place] of places.entries())
-      sums[place] = (sums[place] ?? 0) + (drawn[votes[index]?.cluster ?? 0] ?? 0)
-    return sides.map(({ left, right }, pair) => ({
-      left,
-      right,
-      leftWins: sums[3 * pair] ?? 0,
-      rightWins: sums[3 * pair + 1] ?? 0,
-      ties: sums[3 * pair + 2] ?? 0,
-    }))
-  }
-}
-
 /** What the side of the screen and length do, each judgment by itself. */
-function effectsOf(votes: readonly Vote[], count: number): { readonly position: number; readonly length: number } {
+function effectsOf(votes: readonly ModelVote[], count: number): { readonly position: number; readonly length: number } {
   const styles = standardised(votes.map(({ style }) => style))
   const duels = votes.map(({ left, right, outcome }, index): Duel => {
     return { left, right, leftWins: 0, rightWins: 0, ties: 0, [outcome]: 1, style: [styles[index] ?? 0] }
@@ -235,25 +192,3 @@ const scaled = <
   values,
   resamples,
 }: Values) => ({ values: values.map(eloScale), resamples: resamples.map((row) => row.map(eloScale)) })
-
-function tallies(votes: readonly Vote[], count: number) {
-  const alone = Array.from({ length: count }, (): Tally => ({ wins: 0, losses: 0, ties: 0 }))
-  const together = new Map<string, Tally>()
-  const add = (tally: Tally | undefined, result: "wins" | "losses" | "ties"): void => {
-    if (tally !== undefined) tally[result] += 1
-  }
-  for (const { left, right, outcome } of votes) {
-    for (const [own, other] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      const isWin = outcome === (own === left ? "leftWins" : "rightWins")
-      const result = outcome === "ties" ? "ties" : isWin ? "wins" : "losses"
-      const key = `${own} ${other}`
-      if (!together.has(key)) together.set(key, { wins: 0, losses: 0, ties: 0 })
-      add(alone[own], result)
-      add(together.get(key), result)
-    }
-  }
-  return { alone, together }
-}
