@@ -1,7 +1,7 @@
 import type { Finding } from "@readback/glossary"
 import { Button } from "../../../ui/button.tsx"
-import { findingMark } from "../finding-mark.ts"
-import { markHeading } from "../mark-heading.ts"
+import { findingMark } from "../reading/finding-mark.ts"
+import { markHeading } from "../reading/mark-heading.ts"
 
 interface FindingListProps {
   readonly findings: readonly Finding[]

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@codemirror/lint"
 import type { Finding, FindingSeverity } from "@readback/glossary"
-import { findingMark } from "../../finding-mark.ts"
+import { findingMark } from "../../reading/finding-mark.ts"
 import { applyEdits } from "./apply-edits.ts"
 import type { EditorHost } from "./editor-host.ts"
 import { findingCard } from "./finding-card.ts"

@@ -1,5 +1,5 @@
 import type { Finding, Span } from "@readback/glossary"
-import type { TermFacts } from "../../term-facts.ts"
+import type { TermFacts } from "../../reading/term-facts.ts"
 
 /** What the editor asks of the screen and tells it. */
 export interface EditorHost {

@@ -1,7 +1,7 @@
 import type { Finding } from "@readback/glossary"
-import { findingMark } from "../../finding-mark.ts"
-import { markHeading } from "../../mark-heading.ts"
-import type { TermFacts } from "../../term-facts.ts"
+import { findingMark } from "../../reading/finding-mark.ts"
+import { markHeading } from "../../reading/mark-heading.ts"
+import type { TermFacts } from "../../reading/term-facts.ts"
 
 /** The card of a finding: why it is marked, and what the glossary knows of the term. */
 export function findingCard(finding: Finding, { preferred, abbreviations, definition, source }: TermFacts): Node {

@@ -1,9 +1,9 @@
 import { useMemo } from "react"
-import { Badge } from "../../ui/badge.tsx"
-import { Button } from "../../ui/button.tsx"
+import { Badge } from "../../../ui/badge.tsx"
+import { Button } from "../../../ui/button.tsx"
 import { AdherenceBadge } from "./adherence-badge.tsx"
 import { TermText } from "./term-text.tsx"
-import type { Termbase } from "./use-termbase.ts"
+import type { Termbase } from "../use-termbase.ts"
 
 interface ResponsePaneProps {
   readonly name: "A" | "B"

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react"
 import { Popover } from "react-aria-components"
-import { overlayStyle } from "../../ui/overlay-style.ts"
+import { overlayStyle } from "../../../ui/overlay-style.ts"
 import { markHeading } from "./mark-heading.ts"
 import { segments, type Segment, type TermSegment } from "./segments.ts"
 import { TermCard } from "./term-card.tsx"
 import { useOnlyCard } from "./use-only-card.ts"
-import type { Termbase } from "./use-termbase.ts"
+import type { Termbase } from "../use-termbase.ts"
 
 const lines: Readonly<Record<TermSegment["mark"], string>> = {
   approved: "decoration-success decoration-dotted",

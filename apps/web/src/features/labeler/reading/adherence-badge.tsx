@@ -1,5 +1,5 @@
 import type { Report } from "@readback/glossary"
-import { Badge } from "../../ui/badge.tsx"
+import { Badge } from "../../../ui/badge.tsx"
 
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`
 

@@ -1,7 +1,7 @@
 import { markHeading } from "./mark-heading.ts"
 import type { TermSegment } from "./segments.ts"
 import { termFacts } from "./term-facts.ts"
-import type { Termbase } from "./use-termbase.ts"
+import type { Termbase } from "../use-termbase.ts"
 
 const tones: Readonly<Record<TermSegment["mark"], string>> = {
   approved: "text-success",

@@ -1,6 +1,6 @@
-import type { LabelingTask } from "./task.ts"
+import type { LabelingTask } from "../task.ts"
 import { TermText } from "./term-text.tsx"
-import type { Termbase } from "./use-termbase.ts"
+import type { Termbase } from "../use-termbase.ts"
 
 const speakers = {
   system: "System instruction",
