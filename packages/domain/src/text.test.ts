@@ -52,8 +52,8 @@ describe("text that can be stored", () => {
 describe("input", () => {
   test("of a project is filled with the usual settings", () => {
     const { settings, description } = CreateProject.parse({ name: "P", classification: "CUI" })
-    expect({ settings, description }).toEqual({
-      settings: { overlap: 2, pairing: "all-pairs", rationale: "optional" },
+    expect({ settings, description }).toMatchObject({
+      settings: { overlap: 2, pairing: "all-pairs", rationale: "optional", marks: "always", goldShare: 0 },
       description: "",
     })
   })

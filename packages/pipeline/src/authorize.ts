@@ -6,6 +6,7 @@ import {
   mayRole,
   type Person,
   type ProjectAction,
+  ProjectSettings,
   type Role,
 } from "@readback/domain"
 import { type ProjectRow, projectAccess } from "@readback/store"
@@ -51,7 +52,9 @@ export async function authorizeProject(ctx: Context, action: ProjectAction, proj
     throw new Failure("not_found", "There is no such project, or you are not a member of it. Ask its lead.")
   }
   requireRole(role, action)
-  return { person, project: found.project, role }
+  // Settings that came later than the project have their defaults.
+  const project = { ...found.project, settings: ProjectSettings.parse(found.project.settings) }
+  return { person, project, role }
 }
 
 /** The acting person's id; null where the program itself acts. */

@@ -25,6 +25,7 @@ export {
   type Bootstrap,
   type Resampled,
 } from "./models/cluster-bootstrap.ts"
+export { MOST_UNCERTAIN, voteUncertainty } from "./labelers/vote-uncertainty.ts"
 export { choicesOf, fitLuce, type ItemChoice, type Ranking } from "./models/luce.ts"
 export { fitGradedStrengths, type GradedDuel, type GradedStrengths } from "./models/ordinal-strengths.ts"
 export {
@@ -34,3 +35,4 @@ export {
   type PreferencePair,
   type LeftOut,
 } from "./training-rows/build-preference-pairs.ts"
+export { pairValue, type ResponseVerdict } from "./training-rows/pair-value.ts"

@@ -1,5 +1,14 @@
-import { AssignmentId, ProjectId, SaveDraft, SubmitJudgment } from "@readback/domain"
-import { claimNext, heartbeat, readProgress, releaseTask, saveDraft, submitJudgment } from "@readback/pipeline"
+import { AssignmentId, JudgmentId, ProjectId, ReviseJudgment, SaveDraft, SubmitJudgment } from "@readback/domain"
+import {
+  claimNext,
+  heartbeat,
+  readProgress,
+  releaseTask,
+  reviseJudgment,
+  saveDraft,
+  submitJudgment,
+  undoJudgment,
+} from "@readback/pipeline"
 import { z } from "zod"
 import { procedure, router } from "../trpc.ts"
 
@@ -21,6 +30,12 @@ export const labeling = router({
   submit: procedure("judgment:submit")
     .input(SubmitJudgment)
     .mutation(({ ctx, input }) => submitJudgment(ctx.verbs, input)),
+  undo: procedure("judgment:submit")
+    .input(z.object({ judgmentId: JudgmentId }))
+    .mutation(({ ctx, input }) => undoJudgment(ctx.verbs, input)),
+  revise: procedure("judgment:submit")
+    .input(ReviseJudgment)
+    .mutation(({ ctx, input }) => reviseJudgment(ctx.verbs, input)),
   progress: procedure("judgment:read-own")
     .input(z.object({ projectId: ProjectId, since: z.iso.datetime().transform((instant) => new Date(instant)) }))
     .query(({ ctx, input }) => readProgress(ctx.verbs, input)),

@@ -6,11 +6,12 @@ import {
   insertPrompt,
   insertResponses,
   listResponsesOfPrompt,
+  removeUntouchedComparisons,
   type Provenance,
   type Writer,
 } from "@readback/store"
 import type { Context } from "../context.ts"
-import { formPairs } from "../queue/form-pairs.ts"
+import { formComparisons } from "../queue/form-comparisons.ts"
 import { hashTexts } from "./hash-text.ts"
 import type { ImportedRow, ImportedText } from "./import-format.ts"
 
@@ -32,7 +33,7 @@ export interface StoredRow {
   readonly addedTexts: readonly { readonly id: string; readonly text: string; readonly messages: readonly Message[] }[]
 }
 
-/** Stores one row: the prompt if it is new, those of its responses that are new, and the pairs they make. */
+/** Stores one row: the prompt if it is new, those of its responses that are new, and the comparisons they make. */
 export async function storeRow(
   ctx: Context,
   tx: Writer,
@@ -68,9 +69,12 @@ export async function storeRow(
     }
   }
   const { ids, added } = await addResponses(ctx, tx, prompt.id, row.responses, provenance)
-  // Answers arrive one model a file: each pairs with all that the prompt has by now. A set pairs within itself.
-  const members = row.kind === "set" ? ids : (await listResponsesOfPrompt(tx, prompt.id)).map(({ id }) => id)
-  const comparisons = await addPairs(ctx, tx, to, prompt.id, members)
+  // Answers arrive one model a file: each is compared with all that the prompt has by now. A set, within itself.
+  const isSet = row.kind === "set"
+  const members = isSet ? ids : (await listResponsesOfPrompt(tx, prompt.id)).map(({ id }) => id)
+  // A set that grows by one answer replaces what it was, unless somebody has it already.
+  const replaced = isSet || to.pairing !== "together" ? 0 : await removeUntouchedComparisons(tx, prompt.id)
+  const comparisons = (await addComparisons(ctx, tx, to, prompt.id, members)) - replaced
   const { messages } = prompt
   return { kind: "stored", isNewPrompt, comparisons, addedTexts: added.map(({ id, text }) => ({ id, text, messages })) }
 }
@@ -104,7 +108,7 @@ async function addResponses(
   return { ids, added }
 }
 
-async function addPairs(
+async function addComparisons(
   ctx: Context,
   tx: Writer,
   to: Destination,
@@ -112,18 +116,18 @@ async function addPairs(
   responseIds: readonly string[],
 ): Promise<number> {
   let comparisons = 0
-  for (const pair of formPairs(responseIds, to.pairing)) {
+  for (const members of formComparisons(responseIds, to.pairing)) {
     const row = {
       id: ctx.newId(),
       projectId: to.projectId,
       promptId,
-      setHash: hashTexts(pair.toSorted()),
+      setHash: hashTexts(members.toSorted()),
       overlap: to.overlap,
       priority: 0,
       openSlots: to.overlap,
       createdAt: ctx.clock(),
     }
-    if (await insertComparison(tx, row, pair)) comparisons += 1
+    if (await insertComparison(tx, row, members)) comparisons += 1
   }
   return comparisons
 }

@@ -1,110 +1,87 @@
-import { Failure, isSameText, type SubmitJudgment } from "@readback/domain"
+import { Failure, isSameVerdict, type SubmitJudgment, type Verdict } from "@readback/domain"
 import {
-  comparisonMaterial,
   deleteDraft,
+  findDraft,
+  findGold,
   findJudgment,
-  insertAdherence,
-  insertJudgment,
-  insertRewrite,
   type JudgmentRow,
   lockAssignment,
   updateAssignment,
+  upsertDraft,
 } from "@readback/store"
 import { audit } from "../audit.ts"
 import type { Context } from "../context.ts"
-import { scoreTexts } from "../curate/score-texts.ts"
-import { scoringBasis } from "../curate/scoring-basis.ts"
 import { alreadySubmitted } from "./already-submitted.ts"
+import { checkJudgment } from "./check-judgment.ts"
 import { leaseLost } from "./lease-lost.ts"
+import { measureUncertainty } from "./measure-uncertainty.ts"
 import { ownAssignment } from "./own-assignment.ts"
+import { scoreRewrite } from "./score-rewrite.ts"
+import { storeJudgment } from "./store-judgment.ts"
 
-/** What the labeler is told of a stored judgment. */
+/** What a labeler is told of a stored judgment. */
 export interface JudgmentReceipt {
   readonly judgmentId: string
   readonly createdAt: Date
+  /** The known answer, where the project explains it at once; else null. */
+  readonly feedback: { readonly isRight: boolean; readonly verdict: Verdict; readonly explanation: string } | null
 }
 
-/** Stores a judgment once: sending the same id again answers the same receipt and changes nothing. */
+/**
+ * Stores a judgment once: sending the same id again answers the same receipt and changes nothing. One that comes after
+ * the hold has ended is not counted and not lost: it becomes the draft of its task.
+ */
 export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promise<JudgmentReceipt> {
   const { person, project, assignment } = await ownAssignment(ctx, "judgment:submit", input.assignmentId)
-  const { judgmentId, verdict, rewrite } = input
-  if (project.settings.rationale === "required" && (input.rationale ?? "").trim() === "") {
-    throw new Failure(
-      "invalid",
-      "This project asks for a reason with every judgment. Write one sentence and submit again.",
-    )
-  }
-  const shown = new Set(assignment.displayOrder)
-  if (verdict.outcome === "prefer" && !shown.has(verdict.preferredId)) {
-    throw new Failure("invalid", "The preferred response is not one of this task's. Reload the page.")
-  }
-  if (rewrite !== undefined && !shown.has(rewrite.baseResponseId)) {
-    throw new Failure("invalid", "The rewritten response is not one of this task's. Reload the page.")
-  }
-  const basis = scoringBasis(project)
-  const material = rewrite && (await comparisonMaterial(ctx.store.read, assignment.comparisonId))
-  const scores =
-    rewrite === undefined || material === undefined || basis === undefined
-      ? []
-      : await scoreTexts(ctx, basis, [
-          { kind: "rewrite", id: judgmentId, text: rewrite.text, messages: material.messages },
-        ])
+  const { judgmentId, assignmentId, token, ...content } = input
+  const { comparisonId, displayOrder } = assignment
+  // What is stored is acknowledged even if the project asks for more by now.
+  const isKnown = (await findJudgment(ctx.store.read, judgmentId)) !== undefined
+  if (!isKnown) checkJudgment(project.settings, displayOrder, content)
+  const scores = isKnown ? [] : await scoreRewrite(ctx, project, comparisonId, input)
 
-  return ctx.store.write(async (tx) => {
+  const result = await ctx.store.write(async (tx) => {
     // The lock comes first: a judgment sent twice at once has to find the row that its twin stores.
-    const lease = await lockAssignment(tx, assignment.id)
+    const lease = await lockAssignment(tx, assignmentId)
     const known = await findJudgment(tx, judgmentId)
-    if (known !== undefined) return receiptOf(known, assignment.id)
+    if (known !== undefined) return { kind: "stored", judgment: known } as const
     if (lease?.state === "submitted") throw alreadySubmitted()
-    if (lease?.state !== "leased" || lease.token !== input.token) throw leaseLost()
-    if (rewrite !== undefined) {
-      const original = material?.responses.find((response) => response.id === rewrite.baseResponseId)
-      if (original !== undefined && isSameText(original.text, rewrite.text)) {
-        throw new Failure("invalid", "The rewrite says the same as the original. Change it, or discard the rewrite.")
-      }
+    if (lease?.state !== "leased" || lease.token !== token) {
+      const { marks: _marks, ...draft } = content
+      const revision = ((await findDraft(tx, assignmentId))?.revision ?? 0) + 1
+      await upsertDraft(tx, { assignmentId, revision, content: draft, updatedAt: ctx.clock() })
+      await audit(ctx, tx, "judgment:too-late", { projectId: project.id, subjectId: assignmentId })
+      return { kind: "too-late" } as const
     }
-    const createdAt = ctx.clock()
-    const judgment: JudgmentRow = {
-      id: judgmentId,
-      projectId: project.id,
-      comparisonId: assignment.comparisonId,
-      assignmentId: assignment.id,
-      userId: person.id,
-      displayOrder: assignment.displayOrder,
-      outcome: verdict.outcome,
-      preferredId: verdict.outcome === "prefer" ? verdict.preferredId : null,
-      strength: verdict.outcome === "prefer" ? verdict.strength : null,
-      rationale: input.rationale ?? null,
-      activeMs: input.activeMs,
-      releaseId: project.releaseId,
-      supersedes: null,
-      createdAt,
-    }
-    await insertJudgment(tx, judgment)
-    if (rewrite !== undefined) {
-      // One judgment has at most one rewrite, so it shares the id.
-      await insertRewrite(tx, {
-        id: judgmentId,
-        judgmentId,
-        baseResponseId: rewrite.baseResponseId,
-        text: rewrite.text,
-        createdAt,
-      })
-      await insertAdherence(tx, scores)
-    }
-    await updateAssignment(tx, assignment.id, { state: "submitted", closedAt: createdAt })
-    await deleteDraft(tx, assignment.id)
+    const frame = { judgmentId, project, userId: person.id, comparisonId, assignmentId, displayOrder, scores }
+    const judgment = await storeJudgment(ctx, tx, { ...frame, supersedes: null }, content)
+    await updateAssignment(tx, assignmentId, { state: "submitted", closedAt: judgment.createdAt })
+    await deleteDraft(tx, assignmentId)
+    if (project.settings.order === "uncertain") await measureUncertainty(tx, comparisonId)
     await audit(ctx, tx, "judgment:submit", { projectId: project.id, subjectId: judgmentId })
-    return { judgmentId, createdAt }
+    return { kind: "stored", judgment } as const
   })
+  // Outside the transaction, which keeps the draft.
+  if (result.kind === "too-late") throw leaseLost()
+  const { judgment } = result
+  if (judgment.assignmentId !== assignmentId) {
+    throw new Failure("conflict", "This judgment's id is already used for another task. Reload and submit again.")
+  }
+  const { createdAt } = judgment
+  return { judgmentId, createdAt, feedback: await feedbackOn(ctx, project.settings.feedback, judgment, input.verdict) }
 }
 
-function receiptOf(known: JudgmentRow, assignmentId: string): JudgmentReceipt {
-  if (known.assignmentId !== assignmentId) {
-    throw new Failure(
-      "conflict",
-      "This judgment's id is already used for another task. Reload the page and submit again.",
-    )
+async function feedbackOn(
+  ctx: Context,
+  setting: "none" | "instant",
+  { comparisonId }: JudgmentRow,
+  verdict: Verdict,
+): Promise<JudgmentReceipt["feedback"]> {
+  const known = setting === "instant" ? await findGold(ctx.store.read, comparisonId) : undefined
+  if (known === undefined) return null
+  return {
+    isRight: isSameVerdict(known.verdict, verdict),
+    verdict: known.verdict,
+    explanation: known.explanation,
   }
-  return { judgmentId: known.id, createdAt: known.createdAt }
 }

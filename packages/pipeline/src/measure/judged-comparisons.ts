@@ -1,4 +1,6 @@
+import { pairValue } from "@readback/preference"
 import { contendersOf, judgedHeads, type Reader, votesOf } from "@readback/store"
+import { formPairs } from "../queue/form-comparisons.ts"
 
 /** Comparisons read at a time: bounds memory at any size of project. */
 const PAGE = 500
@@ -23,7 +25,9 @@ interface Contender {
 
 /** A pair with all verdicts that count. First and second are in the order of their ids, which no screen showed. */
 export interface JudgedPair {
-  readonly id: string
+  readonly comparisonId: string
+  /** Which pair of its comparison it is, from 0: more than one where responses are ranked together. */
+  readonly nth: number
   readonly promptId: string
   readonly domain: string | null
   readonly first: Contender
@@ -41,29 +45,18 @@ export async function* judgedPairs(reader: Reader, projectId: string): AsyncGene
     const ids = heads.map(({ id }) => id)
     const votes = Map.groupBy(await votesOf(reader, ids), (vote) => vote.comparisonId)
     const contenders = Map.groupBy(await contendersOf(reader, ids), (one) => one.comparisonId)
-    for (const { id, promptId, domain } of heads) {
-      const [first, second] = (contenders.get(id) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      if (first === undefined || second === undefined) continue
-      yield {
-        id,
-        promptId,
-        domain,
-        first,
-        second,
-        votes: (votes.get(id) ?? []).map(
-          ({ userId, outcome, preferredId, strength, displayOrder, activeMs, createdAt }) => ({
-            userId,
-            value:
-              outcome === "both_bad"
-                ? undefined
-                : outcome === "tie"
-                  ? 0
-                  : (preferredId === first.id ? 1 : -1) * (strength ?? 1),
-            isFirstLeft: displayOrder[0] === first.id,
-            activeMs,
-            createdAt,
-          }),
-        ),
+    for (const { id: comparisonId, promptId, domain } of heads) {
+      const sorted = (contenders.get(comparisonId) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      const judged = votes.get(comparisonId) ?? []
+      for (const [nth, [first, second]] of formPairs(sorted, "all-pairs").entries()) {
+        const pairVotes = judged.map((vote) => ({
+          userId: vote.userId,
+          value: pairValue(vote, first.id, second.id),
+          isFirstLeft: vote.displayOrder.indexOf(first.id) < vote.displayOrder.indexOf(second.id),
+          activeMs: vote.activeMs,
+          createdAt: vote.createdAt,
+        }))
+        yield { comparisonId, nth, promptId, domain, first, second, votes: pairVotes }
       }
     }
   }

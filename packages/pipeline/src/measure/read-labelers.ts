@@ -87,15 +87,18 @@ export async function readLabelers(
   await authorizeProject(ctx, "measure:labelers", input.projectId)
   const people = new Map<string, Sums>()
   const meetings = new Map<string, Meeting>()
-  for await (const { votes, first, second } of judgedPairs(ctx.store.read, input.projectId)) {
+  for await (const { votes, first, second, nth } of judgedPairs(ctx.store.read, input.projectId)) {
     const longer = Math.sign(first.length - second.length)
     for (const [index, vote] of votes.entries()) {
       const sums = people.get(vote.userId) ?? emptySums()
       people.set(vote.userId, sums)
-      sums.judgments += 1
-      sums.times.push(vote.activeMs)
+      // A ranking is one judgment, however many pairs it decides.
+      if (nth === 0) {
+        sums.judgments += 1
+        sums.times.push(vote.activeMs)
+      }
       const winner = winnerOf(vote)
-      if (winner === undefined) sums.bothUnacceptable += 1
+      if (winner === undefined) sums.bothUnacceptable += nth === 0 ? 1 : 0
       else if (winner === 0) sums.ties += 1
       else {
         sums.preferences += 1

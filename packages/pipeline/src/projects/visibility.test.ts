@@ -1,4 +1,4 @@
-import { DEFAULT_CLASSIFICATIONS } from "@readback/domain"
+import { DEFAULT_CLASSIFICATIONS, ProjectSettings } from "@readback/domain"
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
@@ -13,7 +13,7 @@ import { readProject } from "./read-project.ts"
 import { setMember } from "./set-member.ts"
 
 const idOf = (ctx: Context) => (ctx.actor.kind === "person" ? ctx.actor.id : ("" as never))
-const settings = { overlap: 2, pairing: "all-pairs", rationale: "optional" } as const
+const settings = ProjectSettings.parse({ overlap: 2 })
 
 for (const database of testDatabases()) {
   describe(`what people learn of on ${database.name}`, () => {

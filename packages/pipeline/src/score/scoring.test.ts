@@ -1,3 +1,4 @@
+import { ProjectSettings } from "@readback/domain"
 import { ENGINE_VERSION } from "@readback/glossary"
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
@@ -14,7 +15,7 @@ import { scoreRange } from "./score-range.ts"
 import { startScoring } from "./start-scoring.ts"
 import { scoringRanges, takeScoring } from "./take-scoring.ts"
 
-const settings = { overlap: 1, pairing: "all-pairs", rationale: "optional" } as const
+const settings = ProjectSettings.parse({ overlap: 1 })
 const PROMPTS = 7
 const TEXTS = 2 * PROMPTS + 1
 

@@ -1,4 +1,4 @@
-import { type PairVerdict, TrlPreferenceRow } from "@readback/domain"
+import { TrlPreferenceRow, type Verdict } from "@readback/domain"
 import type { Context } from "../context.ts"
 import { exportTrlPreference } from "../export/export-trl-preference.ts"
 import { submitJudgment } from "../label/submit-judgment.ts"
@@ -31,7 +31,7 @@ export async function judgeNext(
     judgmentId: judgmentId as never,
     assignmentId: task.assignmentId as never,
     token: task.token,
-    verdict: verdict as PairVerdict,
+    verdict: verdict as Verdict,
     activeMs: 1,
     ...(rewrite === undefined ? {} : { rewrite: { baseResponseId: idOf(rewrite.of) as never, text: rewrite.text } }),
   })

@@ -15,12 +15,17 @@ export async function queueBalance(store: Store, projectId: string): Promise<rea
   const { db, tables } = store.read
   const comparisons = (await db.select().from(tables.comparison)).filter((row) => row.projectId === projectId)
   const assignments = Map.groupBy(await db.select().from(tables.assignment), (row) => row.comparisonId)
-  const judgments = Map.groupBy(await db.select().from(tables.judgment), (row) => row.comparisonId)
-  return comparisons.map(({ id, openSlots, overlap }) => {
+  const takenBack = new Set((await db.select().from(tables.withdrawal)).map((row) => row.judgmentId))
+  const judgments = Map.groupBy(
+    (await db.select().from(tables.judgment)).filter((row) => row.supersedes === null && !takenBack.has(row.id)),
+    (row) => row.comparisonId,
+  )
+  return comparisons.map(({ id, openSlots, overlap, isGold, isHidden }) => {
     const held = assignments.get(id) ?? []
     const judged = judgments.get(id)?.length ?? 0
-    const leased = held.filter((row) => row.state === "leased").length
+    const leased = held.filter((row) => row.state === "leased" || row.state === "reserved").length
     const people = held.map((row) => row.userId)
-    return { comparisonId: id, openSlots, expected: overlap - leased - judged, judgments: judged, people }
+    const expected = isGold || isHidden ? 0 : overlap - leased - judged
+    return { comparisonId: id, openSlots, expected, judgments: judged, people }
   })
 }

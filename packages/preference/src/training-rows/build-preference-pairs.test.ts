@@ -20,6 +20,7 @@ function judgment(short: string, at: number): PairJudgment {
     outcome,
     preferredId: isPreference ? (verdict[0] ?? null) : null,
     strength: isPreference ? Number(verdict[1]) : null,
+    ranking: null,
     displayOrder: at % 2 === 0 ? ["a", "b"] : ["b", "a"],
     rewrite:
       rewriting === undefined
@@ -67,6 +68,26 @@ describe("training pairs of a judged comparison", () => {
     ["no judgment", [], ["-tie"]],
   ])("%s", (_name, shorts, expected) => {
     expect(built(comparison(...shorts))).toEqual(expected)
+  })
+
+  test("a ranking gives a pair of each two responses that differ in rank, and rewrites beat their original", () => {
+    const four = ["a", "b", "c", "d"].map((id) => ({ id, text: `text ${id}` }))
+    const ranked = (id: string, text: string): PairJudgment => ({
+      id,
+      outcome: "ranking",
+      preferredId: null,
+      strength: null,
+      ranking: text.split(">").map((group) => group.split("=")),
+      displayOrder: ["d", "c", "b", "a"],
+      rewrite: id === "j1" ? { id: "w", baseResponseId: "c", text: "better" } : null,
+    })
+    const of = { responses: four, judgments: [ranked("j0", "a>b=c>d"), ranked("j1", "a>b>c>d")] }
+    expect(built(of)).toEqual(["a>b", "a>c", "a>d", "b>c", "b>d", "c>d", "w>c"])
+    const { pairs } = buildPreferencePairs(of)
+    expect(pairs.map(({ votes }) => votes.strengthSum)).toEqual([2, 3, 5, 1, 3, 2, 0])
+    expect(built({ ...of, judgments: [ranked("j0", "a>b=c>d"), ranked("j2", "d>b=c>a")] })).toEqual(
+      ["disagreement", "disagreement", "disagreement", "tie", "disagreement", "disagreement"].map((one) => `-${one}`),
+    )
   })
 
   test("equal texts never make a pair", () => {

@@ -1,17 +1,15 @@
+import type { ResponseVerdict } from "./pair-value.ts"
 import { tallyVotes, type VoteTally } from "./tally-votes.ts"
 
-/** One judgment of a pair. `strength` is 1 to 3; `rewrite` replaces the text of `baseResponseId`. */
-export interface PairJudgment {
+/** One judgment. `strength` is 1 to 3; `rewrite` replaces the text of `baseResponseId`. */
+export interface PairJudgment extends ResponseVerdict {
   readonly id: string
-  readonly outcome: "prefer" | "tie" | "both_bad"
-  readonly preferredId: string | null
-  readonly strength: number | null
   /** Response ids, left to right as shown. */
   readonly displayOrder: readonly string[]
   readonly rewrite: { readonly id: string; readonly baseResponseId: string; readonly text: string } | null
 }
 
-/** A comparison of two responses with the judgments that count. */
+/** A comparison of two responses or more with the judgments that count. */
 export interface JudgedComparison {
   readonly responses: readonly { readonly id: string; readonly text: string }[]
   readonly judgments: readonly PairJudgment[]
@@ -29,7 +27,7 @@ export interface PreferencePair {
 export type LeftOut = "tie" | "both-unacceptable" | "disagreement" | "equal-texts"
 
 /**
- * Training pairs of one judged comparison. The winner is the side with the larger sum of signed strengths; a sum of zero
+ * Training pairs of one judged comparison: one of each two of its responses at most. The winner of two is the side with the larger sum of signed strengths; a sum of zero
  * and a majority of "both unacceptable" give no pair, because trainers would read a tie written as a pair as a
  * preference. Each rewrite gives a pair of its own over its original, and over the other response too where the labeler
  * found both unacceptable. Texts equal but for white space and Unicode form are refused.
@@ -45,8 +43,7 @@ export function buildPreferencePairs(comparison: JudgedComparison): {
     else pairs.push(pair)
   }
 
-  const [first, second] = comparison.responses
-  if (first !== undefined && second !== undefined && comparison.responses.length === 2) {
+  for (const [first, second] of twos(comparison.responses)) {
     const votes = tallyVotes(comparison.judgments, first.id, second.id)
     const verdict = decide(votes)
     if (verdict === "first" || verdict === "second") {
@@ -76,6 +73,10 @@ export function buildPreferencePairs(comparison: JudgedComparison): {
     }
   }
   return { pairs, leftOut }
+}
+
+function twos<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((first, at) => items.slice(at + 1).map((second) => [first, second] as const))
 }
 
 function decide(votes: VoteTally): "first" | "second" | LeftOut {

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm"
+import { and, eq, inArray, notExists, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
@@ -15,6 +15,39 @@ export async function insertComparison(
     .insert(comparisonResponse)
     .values(responseIds.map((responseId, position) => ({ comparisonId: row.id, responseId, position })))
   return true
+}
+
+/** Removes the comparisons of a prompt that nobody was ever given; answers how many. */
+export async function removeUntouchedComparisons(
+  { db, tables: { assignment, comparison, comparisonResponse, gold } }: Writer,
+  promptId: string,
+): Promise<number> {
+  const given = db
+    .select({ one: sql`1` })
+    .from(assignment)
+    .where(eq(assignment.comparisonId, comparison.id))
+  const answered = db
+    .select({ one: sql`1` })
+    .from(gold)
+    .where(eq(gold.comparisonId, comparison.id))
+  const rows = await db
+    .select({ id: comparison.id })
+    .from(comparison)
+    .where(and(eq(comparison.promptId, promptId), notExists(given), notExists(answered)))
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return 0
+  await db.delete(comparisonResponse).where(inArray(comparisonResponse.comparisonId, ids))
+  await db.delete(comparison).where(inArray(comparison.id, ids))
+  return ids.length
+}
+
+/** Stores how much the judgments of a comparison leave open, from 0 to 1000. */
+export async function setUncertainty(
+  { db, tables: { comparison } }: Writer,
+  comparisonId: string,
+  uncertainty: number,
+): Promise<void> {
+  await db.update(comparison).set({ uncertainty }).where(eq(comparison.id, comparisonId))
 }
 
 const byComparison = preparedQuery("comparison-material", ({ db, tables }: Reader) => {

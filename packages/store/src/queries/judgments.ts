@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gt, gte, inArray, lte, sql } from "drizzle-orm"
+import { and, asc, count, desc, eq, exists, gt, gte, inArray, isNull, lte, notExists, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
@@ -26,12 +26,46 @@ export async function insertRewrite({ db, tables: { rewrite } }: Writer, row: Re
   await db.insert(rewrite).values(row)
 }
 
-/** How many judgments a person made in a project, in all and since an instant. */
+export async function findRewrite(
+  { db, tables: { rewrite } }: Reader,
+  judgmentId: string,
+): Promise<RewriteRow | undefined> {
+  const [row] = await db.select().from(rewrite).where(eq(rewrite.judgmentId, judgmentId))
+  return row
+}
+
+export async function insertWithdrawal(
+  { db, tables: { withdrawal } }: Writer,
+  row: Tables["withdrawal"]["$inferInsert"],
+): Promise<void> {
+  await db.insert(withdrawal).values(row)
+}
+
+/** Whether a judgment counts: it is neither taken back nor replaced by a later version. */
+export async function isCounted({ db, tables: { judgment, withdrawal } }: Reader, id: string): Promise<boolean> {
+  const [back] = await db
+    .select({ one: sql`1` })
+    .from(withdrawal)
+    .where(eq(withdrawal.judgmentId, id))
+  const [later] = await db.select({ id: judgment.id }).from(judgment).where(eq(judgment.supersedes, id))
+  return back === undefined && later === undefined
+}
+
+/** How many judgments a person made in a project, in all and since an instant; versions count once, taken back ones not. */
 export async function countOwnJudgments(
-  { db, tables: { judgment } }: Reader,
+  { db, tables: { judgment, withdrawal } }: Reader,
   filter: { projectId: string; userId: string; since: Date },
 ) {
-  const own = and(eq(judgment.userId, filter.userId), eq(judgment.projectId, filter.projectId))
+  const takenBack = db
+    .select({ one: sql`1` })
+    .from(withdrawal)
+    .where(eq(withdrawal.judgmentId, judgment.id))
+  const own = and(
+    eq(judgment.userId, filter.userId),
+    eq(judgment.projectId, filter.projectId),
+    isNull(judgment.supersedes),
+    notExists(takenBack),
+  )
   const [all] = await db.select({ total: count() }).from(judgment).where(own)
   const [recent] = await db
     .select({ total: count() })
@@ -73,13 +107,19 @@ export interface JudgedPage {
   readonly limit: number
 }
 
-/** The comparisons of the project after an id that have a judgment. */
+/** The comparisons of the project after an id that have a judgment, without hidden ones and those of known answer. */
 export function isJudgedIn({ db, tables: { comparison, judgment } }: Reader, { projectId, after }: JudgedPage) {
   const judged = db
     .select({ one: sql`1` })
     .from(judgment)
     .where(eq(judgment.comparisonId, comparison.id))
-  return and(eq(comparison.projectId, projectId), gt(comparison.id, after), exists(judged))
+  return and(
+    eq(comparison.projectId, projectId),
+    gt(comparison.id, after),
+    eq(comparison.isGold, false),
+    eq(comparison.isHidden, false),
+    exists(judged),
+  )
 }
 
 /** Comparisons of a project that have a judgment, a page at a time in order of id. */
@@ -96,21 +136,23 @@ export function judgedComparisons(reader: Reader, page: JudgedPage) {
 
 /**
  * Judgments of some comparisons that were made until an instant, with their rewrites, in order of time. One that
- * another of them supersedes is left out.
+ * another of them supersedes, or that was taken back until then, is left out.
  */
 export async function judgmentsOf(
-  { db, tables: { judgment, rewrite } }: Reader,
+  { db, tables: { judgment, rewrite, withdrawal } }: Reader,
   comparisonIds: readonly string[],
   until: Date,
 ) {
   const rows = await db
-    .select({ judgment, rewrite })
+    .select({ judgment, rewrite, withdrawnAt: withdrawal.createdAt })
     .from(judgment)
     .leftJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
+    .leftJoin(withdrawal, eq(withdrawal.judgmentId, judgment.id))
     .where(and(inArray(judgment.comparisonId, [...comparisonIds]), lte(judgment.createdAt, until)))
     .orderBy(asc(judgment.createdAt), asc(judgment.id))
   const superseded = new Set(rows.map((row) => row.judgment.supersedes))
-  return rows.filter((row) => !superseded.has(row.judgment.id))
+  const isBack = (at: Date | null) => at !== null && at <= until
+  return rows.filter((row) => !isBack(row.withdrawnAt) && !superseded.has(row.judgment.id))
 }
 
 /** Responses of some comparisons. */

@@ -14,8 +14,8 @@ export function judgedHeads(reader: Reader, page: JudgedPage) {
     .limit(page.limit)
 }
 
-/** The judgments that count of some comparisons, in order of time; one that another supersedes is left out. */
-export async function votesOf({ db, tables: { judgment } }: Reader, comparisonIds: readonly string[]) {
+/** The judgments that count of some comparisons, in order of time: those neither superseded nor taken back. */
+export async function votesOf({ db, tables: { judgment, withdrawal } }: Reader, comparisonIds: readonly string[]) {
   const rows = await db
     .select({
       id: judgment.id,
@@ -25,15 +25,18 @@ export async function votesOf({ db, tables: { judgment } }: Reader, comparisonId
       outcome: judgment.outcome,
       preferredId: judgment.preferredId,
       strength: judgment.strength,
+      ranking: judgment.ranking,
       activeMs: judgment.activeMs,
       supersedes: judgment.supersedes,
       createdAt: judgment.createdAt,
+      withdrawnAt: withdrawal.createdAt,
     })
     .from(judgment)
+    .leftJoin(withdrawal, eq(withdrawal.judgmentId, judgment.id))
     .where(inArray(judgment.comparisonId, [...comparisonIds]))
     .orderBy(asc(judgment.createdAt), asc(judgment.id))
   const superseded = new Set(rows.map((row) => row.supersedes))
-  return rows.filter((row) => !superseded.has(row.id))
+  return rows.filter((row) => row.withdrawnAt === null && !superseded.has(row.id))
 }
 
 /** Which models stand in some comparisons, and how long their responses are in characters. */

@@ -113,11 +113,12 @@ export async function removeMember({ db, tables: { membership } }: Writer, proje
   await db.delete(membership).where(and(eq(membership.projectId, projectId), eq(membership.userId, userId)))
 }
 
-/** What a project holds and how far labeling is. `wanted` and `open` count judgments. */
-export async function projectCounts(
-  { db, tables: { prompt, comparison, judgment, assignment } }: Reader,
-  projectId: string,
-) {
+/**
+ * What a project holds and how far labeling is. `wanted`, `open`, `leased` and `judged` count judgments; what is hidden
+ * and what has a known answer is left out. `judged` follows from the others, because the queue keeps its counter exact.
+ */
+export async function projectCounts({ db, tables: { prompt, comparison, assignment } }: Reader, projectId: string) {
+  const counted = and(eq(comparison.projectId, projectId), eq(comparison.isGold, false), eq(comparison.isHidden, false))
   const [prompts] = await db.select({ total: count() }).from(prompt).where(eq(prompt.projectId, projectId))
   const [queue] = await db
     .select({
@@ -126,18 +127,19 @@ export async function projectCounts(
       open: sql<number>`coalesce(sum(${comparison.openSlots}), 0)`.mapWith(Number),
     })
     .from(comparison)
-    .where(eq(comparison.projectId, projectId))
-  const [judged] = await db.select({ total: count() }).from(judgment).where(eq(judgment.projectId, projectId))
-  const [leased] = await db
+    .where(counted)
+  const [held] = await db
     .select({ total: count() })
     .from(assignment)
-    .where(and(eq(assignment.projectId, projectId), eq(assignment.state, "leased")))
+    .innerJoin(comparison, eq(comparison.id, assignment.comparisonId))
+    .where(and(eq(assignment.projectId, projectId), inArray(assignment.state, ["leased", "reserved"]), counted))
+  const [wanted, open, leased] = [queue?.wanted ?? 0, queue?.open ?? 0, held?.total ?? 0]
   return {
     prompts: prompts?.total ?? 0,
     comparisons: queue?.comparisons ?? 0,
-    wanted: queue?.wanted ?? 0,
-    open: queue?.open ?? 0,
-    leased: leased?.total ?? 0,
-    judged: judged?.total ?? 0,
+    wanted,
+    open,
+    leased,
+    judged: wanted - open - leased,
   }
 }

@@ -1,4 +1,14 @@
-import type { Outcome, Strength } from "@readback/domain"
+import type {
+  Confidence,
+  Criteria,
+  IssueTags,
+  MarkVisibility,
+  Outcome,
+  Ranking,
+  Ratings,
+  ReviewVerdict,
+  Strength,
+} from "@readback/domain"
 import type { Adherence } from "@readback/glossary"
 import type { Kit } from "../kit/sqlite-kit.ts"
 import type { GlossaryTables } from "./glossaries.ts"
@@ -41,10 +51,20 @@ export function defineJudgments(
       outcome: kit.text("outcome").$type<Outcome>().notNull(),
       preferredId: kit.text("preferred_id").references(() => response.id),
       strength: kit.int("strength").$type<Strength>(),
+      /** Of three responses or more: groups of ids, the best first. */
+      ranking: kit.json<Ranking>("ranking"),
+      ratings: kit.json<Ratings>("ratings"),
+      criteria: kit.json<Criteria>("criteria"),
+      issueTags: kit.json<IssueTags>("issue_tags"),
+      confidence: kit.int("confidence").$type<Confidence>(),
       rationale: kit.text("rationale"),
       /** Time the labeler was active on the task, in milliseconds, as measured by the browser. */
       activeMs: kit.int("active_ms").notNull(),
       releaseId: kit.text("release_id").references(() => release.id),
+      /** When its author saw term marks and adherence; null where the browser did not say. */
+      marks: kit.text("marks").$type<MarkVisibility>(),
+      /** The newest guidelines that its author had acknowledged; null for none. */
+      guidelineVersion: kit.int("guideline_version"),
       /** The judgment that this one replaces; a judgment counts unless a later one names it here. */
       supersedes: kit.text("supersedes").unique(),
       createdAt: kit.time("created_at").notNull(),
@@ -68,10 +88,25 @@ export function defineJudgments(
         .notNull()
         .references(() => response.id),
       text: kit.text("text").notNull(),
+      changeSummary: kit.text("change_summary"),
       createdAt: kit.time("created_at").notNull(),
     },
     (t) => [kit.unique("rewrite_judgment").on(t.judgmentId)],
   )
+
+  /** Judgments that count no more because they were taken back. */
+  const withdrawal = kit.table("withdrawal", {
+    judgmentId: kit
+      .text("judgment_id")
+      .primaryKey()
+      .references(() => judgment.id),
+    userId: kit
+      .text("user_id")
+      .notNull()
+      .references(() => user.id),
+    reason: kit.text("reason").notNull(),
+    createdAt: kit.time("created_at").notNull(),
+  })
 
   const review = kit.table(
     "review",
@@ -85,7 +120,7 @@ export function defineJudgments(
         .text("reviewer_id")
         .notNull()
         .references(() => user.id),
-      verdict: kit.text("verdict").notNull(),
+      verdict: kit.text("verdict").$type<ReviewVerdict>().notNull(),
       comment: kit.text("comment"),
       createdAt: kit.time("created_at").notNull(),
     },
@@ -110,5 +145,5 @@ export function defineJudgments(
     (t) => [kit.primaryKey({ name: "adherence_pk", columns: [t.subjectId, t.releaseId, t.profile, t.engine] })],
   )
 
-  return { judgment, rewrite, review, adherence }
+  return { judgment, rewrite, withdrawal, review, adherence }
 }

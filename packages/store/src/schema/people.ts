@@ -1,4 +1,4 @@
-import type { MemberRole, Role } from "@readback/domain"
+import type { MemberRole, Role, WorkingStyle } from "@readback/domain"
 import type { Kit } from "../kit/sqlite-kit.ts"
 
 /** Sites and people. */
@@ -26,7 +26,17 @@ export function definePeople(kit: Kit) {
     isActive: kit.bool("is_active").notNull(),
   })
 
-  return { site, user }
+  /** How a person likes to work: keys, text size and the like. */
+  const workingStyle = kit.table("working_style", {
+    userId: kit
+      .text("user_id")
+      .primaryKey()
+      .references(() => user.id),
+    content: kit.json<WorkingStyle>("content").notNull(),
+    updatedAt: kit.time("updated_at").notNull(),
+  })
+
+  return { site, user, workingStyle }
 }
 
 export type PeopleTables = ReturnType<typeof definePeople>
@@ -49,6 +59,10 @@ export function defineMembership(
         .notNull()
         .references(() => user.id),
       role: kit.text("role").$type<MemberRole>().notNull(),
+      /** Tasks that are kept for a group go to its members first and to nobody else; "" is no group. */
+      labelerGroup: kit.text("labeler_group").notNull().default(""),
+      /** Comparisons begun: the place in the person's balanced sequence of display orders. */
+      begun: kit.int("begun").notNull().default(0),
       createdAt: kit.time("created_at").notNull(),
     },
     (t) => [

@@ -26,7 +26,41 @@ export function defineProjects(kit: Kit, { site, user }: PeopleTables, { release
     // Per level: that a name is taken must not tell of a project above one's clearance.
     (t) => [kit.unique("project_name").on(t.classification, t.name)],
   )
-  return { project }
+
+  /** What labelers are told, in Markdown; every change is a new version. */
+  const guideline = kit.table(
+    "guideline",
+    {
+      projectId: kit
+        .text("project_id")
+        .notNull()
+        .references(() => project.id),
+      version: kit.int("version").notNull(),
+      text: kit.text("text").notNull(),
+      createdBy: kit.text("created_by").references(() => user.id),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [kit.primaryKey({ name: "guideline_pk", columns: [t.projectId, t.version] })],
+  )
+
+  /** Who acknowledged which version, and when. */
+  const guidelineReading = kit.table(
+    "guideline_reading",
+    {
+      projectId: kit
+        .text("project_id")
+        .notNull()
+        .references(() => project.id),
+      userId: kit
+        .text("user_id")
+        .notNull()
+        .references(() => user.id),
+      version: kit.int("version").notNull(),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [kit.primaryKey({ name: "guideline_reading_pk", columns: [t.userId, t.projectId, t.version] })],
+  )
+  return { project, guideline, guidelineReading }
 }
 
 export type ProjectTables = ReturnType<typeof defineProjects>

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import type { DraftContent } from "@readback/domain"
+import type { DraftContent, FlagReason, FlagResolution, Verdict } from "@readback/domain"
 import type { Kit } from "../kit/sqlite-kit.ts"
 import type { MaterialTables } from "./material.ts"
 import type { PeopleTables } from "./people.ts"
@@ -25,18 +25,52 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
       overlap: kit.int("overlap").notNull(),
       /** Higher is claimed first. */
       priority: kit.int("priority").notNull(),
-      /** `overlap` less live leases and judgments; kept in the transaction that changes either, so claiming never counts. */
+      /**
+       * `overlap` less live leases, reservations and judgments; kept in the transaction that changes any of them, so
+       * claiming never counts. 0 where the answer is known or the prompt is hidden: those are not given out by count.
+       */
       openSlots: kit.int("open_slots").notNull(),
+      /** Only members of this group may claim it; "" is everybody. */
+      labelerGroup: kit.text("labeler_group").notNull().default(""),
+      /** How much the judgments so far leave open, from 0 (settled) to 1000 (nothing known, or even). */
+      uncertainty: kit.int("uncertainty").notNull().default(1_000),
+      isGold: kit.bool("is_gold").notNull().default(false),
+      isHidden: kit.bool("is_hidden").notNull().default(false),
       createdAt: kit.time("created_at").notNull(),
     },
     (t) => [
       kit.unique("comparison_set").on(t.promptId, t.setHash),
+      // One index for each order in which a project hands its comparisons out.
       kit
-        .index("comparison_open")
-        .on(t.projectId, sql`priority desc`, t.id)
+        .index("comparison_by_priority")
+        .on(t.projectId, t.labelerGroup, sql`priority desc`, t.id)
         .where(sql`open_slots > 0`),
+      kit
+        .index("comparison_by_age")
+        .on(t.projectId, t.labelerGroup, t.id)
+        .where(sql`open_slots > 0`),
+      kit
+        .index("comparison_by_uncertainty")
+        .on(t.projectId, t.labelerGroup, sql`uncertainty desc`, t.id)
+        .where(sql`open_slots > 0`),
+      kit
+        .index("comparison_gold")
+        .on(t.projectId, t.id)
+        .where(sql`is_gold`),
     ],
   )
+
+  /** The known answer of a comparison, and why it is the answer. */
+  const gold = kit.table("gold", {
+    comparisonId: kit
+      .text("comparison_id")
+      .primaryKey()
+      .references(() => comparison.id),
+    verdict: kit.json<Verdict>("verdict").notNull(),
+    explanation: kit.text("explanation").notNull(),
+    createdBy: kit.text("created_by").references(() => user.id),
+    createdAt: kit.time("created_at").notNull(),
+  })
 
   const comparisonResponse = kit.table(
     "comparison_response",
@@ -73,7 +107,8 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
         .text("user_id")
         .notNull()
         .references(() => user.id),
-      state: kit.text("state").$type<"leased" | "expired" | "released" | "submitted">().notNull(),
+      /** `reserved` is kept for the person by a lead, and has no end. */
+      state: kit.text("state").$type<"leased" | "reserved" | "expired" | "released" | "submitted">().notNull(),
       /** Fencing token: grows with every lease, so that a holder of an older one cannot write. */
       token: kit.int("token").notNull(),
       /** Response ids, left to right as shown. */
@@ -92,6 +127,43 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
     ],
   )
 
+  /** What labelers reported of tasks. A possible spill hides the prompt until somebody resolves it. */
+  const flag = kit.table(
+    "flag",
+    {
+      id: kit.text("id").primaryKey(),
+      projectId: kit
+        .text("project_id")
+        .notNull()
+        .references(() => project.id),
+      promptId: kit
+        .text("prompt_id")
+        .notNull()
+        .references(() => material.prompt.id),
+      assignmentId: kit
+        .text("assignment_id")
+        .notNull()
+        .references(() => assignment.id),
+      userId: kit
+        .text("user_id")
+        .notNull()
+        .references(() => user.id),
+      reason: kit.text("reason").$type<FlagReason>().notNull(),
+      note: kit.text("note"),
+      createdAt: kit.time("created_at").notNull(),
+      resolution: kit.text("resolution").$type<FlagResolution>(),
+      resolvedBy: kit.text("resolved_by").references(() => user.id),
+      resolvedAt: kit.time("resolved_at"),
+    },
+    (t) => [
+      kit.index("flag_project").on(t.projectId, t.createdAt),
+      kit
+        .index("flag_open")
+        .on(t.projectId, t.promptId)
+        .where(sql`resolution is null`),
+    ],
+  )
+
   const draft = kit.table("draft", {
     assignmentId: kit
       .text("assignment_id")
@@ -102,7 +174,7 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
     updatedAt: kit.time("updated_at").notNull(),
   })
 
-  return { comparison, comparisonResponse, assignment, draft }
+  return { comparison, gold, comparisonResponse, assignment, flag, draft }
 }
 
 export type QueueTables = ReturnType<typeof defineQueue>

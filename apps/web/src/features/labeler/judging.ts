@@ -1,4 +1,4 @@
-import type { DraftContent, PairVerdict } from "@readback/domain"
+import type { DraftContent, Verdict } from "@readback/domain"
 
 /** The seven steps of a pair, left to right: from "left much better" over "tie" to "right much better". */
 export type PairStep = -3 | -2 | -1 | 0 | 1 | 2 | 3
@@ -7,7 +7,7 @@ export type PairStep = -3 | -2 | -1 | 0 | 1 | 2 | 3
 export interface Judging {
   /** Ids of the two responses, left to right as shown. */
   readonly displayOrder: readonly [string, string]
-  readonly verdict: PairVerdict | undefined
+  readonly verdict: Verdict | undefined
   readonly rewrite: { readonly baseResponseId: string; readonly text: string } | undefined
   readonly rationale: string
   /** Counts changes; a stored draft with a higher one is newer. */
@@ -65,7 +65,7 @@ function changed(state: Judging, change: Partial<Judging>): Judging {
   return { ...state, ...change, revision: state.revision + 1 }
 }
 
-function verdictOf([left, right]: readonly [string, string], chosen: PairStep): PairVerdict {
+function verdictOf([left, right]: readonly [string, string], chosen: PairStep): Verdict {
   if (chosen === 0) return { outcome: "tie" }
   const strength = Math.abs(chosen) as 1 | 2 | 3
   return { outcome: "prefer", preferredId: chosen < 0 ? left : right, strength }

@@ -12,7 +12,9 @@ const strengths: Readonly<Record<Strength, string>> = { 1: "slightly better", 2:
 /** A verdict in words, as "B much better". */
 export function verdictWords({ outcome, strength, preferredPosition }: Verdict): string {
   if (outcome === "tie") return "Tie"
-  if (outcome === "both_bad") return "Both unacceptable"
+  if (outcome === "both_good") return "Both good"
+  if (outcome === "both_bad") return "Unacceptable"
+  if (outcome === "ranking") return "Ranked"
   const letter = String.fromCodePoint("A".charCodeAt(0) + Math.max(preferredPosition ?? 0, 0))
   return `${letter} ${strength === null ? "better" : strengths[strength]}`
 }

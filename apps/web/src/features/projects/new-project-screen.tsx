@@ -1,4 +1,4 @@
-import { CreateProject } from "@readback/domain"
+import { CreateProject, ProjectSettings } from "@readback/domain"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { Link, useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
@@ -30,7 +30,7 @@ export function NewProjectScreen() {
     classification: levels[0] ?? UNMARKED_LEVEL,
     glossaryId: NO_GLOSSARY,
     profile: "default",
-    settings: { overlap: 2, pairing: "all-pairs", rationale: "optional" },
+    settings: ProjectSettings.parse({}),
   })
   const create = useMutation(
     api.projects.create.mutationOptions({
