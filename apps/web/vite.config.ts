@@ -1,9 +1,11 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin"
 import tailwindcss from "@tailwindcss/vite"
 import react from "@vitejs/plugin-react"
 import { defineConfig } from "vite"
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  // The page is in English: of the words that the controls bring in thirty languages, only those are kept.
+  plugins: [react(), tailwindcss(), optimizeLocales.vite({ locales: ["en-US"] })],
   server: { proxy: { "/api": "http://127.0.0.1:4400" } },
   // The server's content security policy allows files of its own only, so nothing becomes a data: address.
   build: {

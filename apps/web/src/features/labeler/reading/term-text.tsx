@@ -1,129 +1,71 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react"
+import { useId, useMemo } from "react"
 import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../../ui/overlay-style.ts"
-import { markHeading } from "./mark-heading.ts"
-import { segments, type Segment, type TermSegment } from "./segments.ts"
-import { TermCard } from "./term-card.tsx"
-import { useOnlyCard } from "./use-only-card.ts"
 import type { Termbase } from "../use-termbase.ts"
+import { layTerms } from "./lay-terms.ts"
+import { MarkdownText } from "./markdown/markdown-text.tsx"
+import { readMarkdown } from "./markdown/read-markdown.ts"
+import { PieceText } from "./piece-text.tsx"
+import { segments, type TermSegment } from "./segments.ts"
+import { TermCard } from "./term-card.tsx"
+import { RunsContext, TermDeskContext, useTermDesk } from "./use-term-desk.ts"
 
-const lines: Readonly<Record<TermSegment["mark"], string>> = {
-  approved: "decoration-success decoration-dotted",
-  discouraged: "decoration-warning decoration-dashed decoration-2",
-  forbidden: "decoration-error decoration-wavy",
-  unexplained: "decoration-warning decoration-double",
-  ambiguous: "decoration-muted decoration-dotted",
+interface TermTextProps {
+  readonly text: string
+  /** Without one the text is shown without marks. */
+  readonly termbase: Termbase | undefined
+  readonly label: string
+  /** Whether its Markdown is shown as what it means. */
+  readonly isFormatted?: boolean
 }
-
-/** How long the pointer may be off the term before its card goes, in milliseconds: time to reach the card. */
-const LINGER_MS = 200
 
 /**
  * A text with its terms marked. The terms are one tab stop: Tab goes to the text's terms, the arrow keys from term to
  * term; hover or focus opens a term's card, Escape closes it.
  */
-export function TermText({
-  text,
-  termbase,
-  label,
-}: {
-  readonly text: string
-  readonly termbase: Termbase | undefined
-  readonly label: string
-}) {
-  const cut = useMemo((): readonly Segment[] => {
-    if (termbase === undefined) return [{ kind: "plain", start: 0, text }]
+export function TermText({ text, termbase, label, isFormatted = false }: TermTextProps) {
+  const reading = useMemo(() => (isFormatted ? readMarkdown(text) : undefined), [isFormatted, text])
+  const whole = useMemo(() => ({ text, start: 0, end: text.length }), [text])
+  const terms = useMemo(() => {
+    if (termbase === undefined) return []
     const report = termbase.assess(text)
-    return segments(text, report)
+    return segments(text, report).filter((segment): segment is TermSegment => segment.kind === "term")
   }, [text, termbase])
-  const terms = useMemo(() => cut.filter((segment): segment is TermSegment => segment.kind === "term"), [cut])
-
-  const cardId = useId()
-  const marks = useRef(new Map<number, HTMLElement>())
-  const anchor = useRef<HTMLElement>(null)
-  const linger = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [tabStop, setTabStop] = useState<number>()
-  const [shown, setShown] = useState<TermSegment>()
-  useOnlyCard(shown !== undefined, () => setShown(undefined))
-
-  const show = (segment: TermSegment) => {
-    clearTimeout(linger.current)
-    anchor.current = marks.current.get(segment.start) ?? null
-    setShown(segment)
-  }
-  const hideSoon = () => {
-    clearTimeout(linger.current)
-    linger.current = setTimeout(() => setShown(undefined), LINGER_MS)
-  }
-  const move = (event: KeyboardEvent, from: TermSegment) => {
-    const by =
-      event.key === "ArrowRight" || event.key === "ArrowDown"
-        ? 1
-        : event.key === "ArrowLeft" || event.key === "ArrowUp"
-          ? -1
-          : 0
-    const next = terms[terms.indexOf(from) + by]
-    if (by === 0 || next === undefined) return
-    event.preventDefault()
-    setTabStop(next.start)
-    marks.current.get(next.start)?.focus()
-  }
-
+  const laid = useMemo(() => layTerms(reading?.pieces ?? [whole], terms), [reading, whole, terms])
+  const desk = useTermDesk(laid.terms, useId())
+  const body = useMemo(
+    () =>
+      reading === undefined ? (
+        <div dir="auto" className="[unicode-bidi:plaintext] break-words whitespace-pre-wrap">
+          <PieceText piece={whole} />
+        </div>
+      ) : (
+        <MarkdownText blocks={reading.blocks} label={label} />
+      ),
+    [reading, whole, label],
+  )
   return (
-    <div
-      role="group"
-      aria-label={label}
-      dir="auto"
-      className="leading-relaxed [unicode-bidi:plaintext] break-words whitespace-pre-wrap"
-    >
-      {cut.map((segment) =>
-        segment.kind === "plain" ? (
-          segment.text
-        ) : (
-          <span
-            key={segment.start}
-            ref={(element) => {
-              if (element === null) marks.current.delete(segment.start)
-              else marks.current.set(segment.start, element)
-            }}
-            role="button"
-            tabIndex={segment.start === (tabStop ?? terms[0]?.start) ? 0 : -1}
-            aria-label={`${segment.text}: ${markHeading(segment)}`}
-            aria-describedby={shown === segment ? cardId : undefined}
-            data-mark={segment.mark}
-            className={`cursor-help rounded-sm underline underline-offset-4 ${lines[segment.mark]} ${shown === segment ? "bg-accent-soft" : ""}`}
-            onPointerEnter={() => show(segment)}
-            onPointerLeave={hideSoon}
-            onFocus={(event) => {
-              const mark = event.currentTarget
-              setTabStop(segment.start)
-              // In the next frame: a focus that scrolls the page would close the card at once.
-              requestAnimationFrame(() => {
-                if (document.activeElement === mark) show(segment)
-              })
-            }}
-            onBlur={hideSoon}
-            onClick={() => show(segment)}
-            onKeyDown={(event) => move(event, segment)}
-          >
-            {segment.text}
-          </span>
-        ),
+    <div role="group" aria-label={label} className="leading-relaxed">
+      {isFormatted && reading === undefined && (
+        <p className="mb-2 text-xs text-muted">Shown as it is written: it is too large or too nested to format.</p>
       )}
-      {shown !== undefined && termbase !== undefined && (
+      <RunsContext value={laid.runs}>
+        <TermDeskContext value={desk}>{body}</TermDeskContext>
+      </RunsContext>
+      {desk.shown !== undefined && termbase !== undefined && (
         <Popover
           isOpen
           isNonModal
-          triggerRef={anchor}
+          triggerRef={desk.anchor}
           placement="bottom start"
           aria-label="Term"
           className={`${overlayStyle.popover} w-80`}
           onOpenChange={(isOpen) => {
-            if (!isOpen) setShown(undefined)
+            if (!isOpen) desk.hide()
           }}
         >
-          <div id={cardId} role="tooltip" onPointerEnter={() => clearTimeout(linger.current)} onPointerLeave={hideSoon}>
-            <TermCard segment={shown} termbase={termbase} />
+          <div id={desk.cardId} role="tooltip" onPointerEnter={desk.keep} onPointerLeave={desk.hideSoon}>
+            <TermCard segment={desk.shown} termbase={termbase} />
           </div>
         </Popover>
       )}

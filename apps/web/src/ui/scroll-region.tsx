@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect, useRef, useState } from "react"
+
+interface ScrollRegionProps {
+  /** Its name while it can be scrolled. */
+  readonly label: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** Something wide that scrolls sideways in its own place; a tab stop only where there is something to scroll. */
+export function ScrollRegion({ label, className = "", children }: ScrollRegionProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [isWider, setIsWider] = useState(false)
+  useEffect(() => {
+    const element = place.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setIsWider(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    if (element.firstElementChild !== null) observer.observe(element.firstElementChild)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div
+      ref={place}
+      {...(isWider ? { role: "region", tabIndex: 0, "aria-label": label } : {})}
+      className={`overflow-x-auto ${className}`}
+    >
+      {children}
+    </div>
+  )
+}
