@@ -1,6 +1,7 @@
 import { type DraftContent, JudgmentId, type SubmitJudgment } from "@readback/domain"
 import { type ReactNode, useId, useState } from "react"
 import { v7 } from "uuid"
+import { Badge } from "../../ui/badge.tsx"
 import { Button } from "../../ui/button.tsx"
 import { TextField } from "../../ui/text-field.tsx"
 import { type PairStep, rewriteBase } from "./judging.ts"
@@ -8,7 +9,8 @@ import { KeyHelp } from "./key-help.tsx"
 import type { OutboxStatus } from "./outbox-sender.ts"
 import { PromptPane } from "./reading/prompt-pane.tsx"
 import { missing } from "./readiness.ts"
-import { ResponsePane } from "./reading/response-pane.tsx"
+import { ResponseSet } from "./reading/comparing/response-set.tsx"
+import { ReadingMenu } from "./reading/settings/reading-menu.tsx"
 import { RewritePanel } from "./rewriting/rewrite-panel.tsx"
 import { plainLines } from "./rewriting/plain-lines.ts"
 import { usePreloadedEditor } from "./rewriting/use-code-editor.ts"
@@ -122,36 +124,37 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
 
   const preferredId = state.verdict?.outcome === "prefer" ? state.verdict.preferredId : undefined
   const baseName = state.rewrite?.baseResponseId === b?.id ? "B" : "A"
-  const panes = [
-    { name: "A", response: a },
-    { name: "B", response: b },
-  ] as const
+  const responses = task.responses.map(({ id, text }, index) => ({ id, text, name: "ABCDEFGH".charAt(index) }))
 
   return (
     // However short the texts, the bar stays in its place at the foot of the window.
     <div className="flex min-h-[calc(100dvh-2*var(--banner-height)-var(--header-height)-3.125rem)] flex-col">
       <div className="mx-auto flex w-full max-w-[110rem] flex-1 flex-col gap-4 px-4 pt-4 pb-6">
         <ScreenHeading>Compare two responses{task.domain === null ? "" : `: ${task.domain}`}</ScreenHeading>
-        <PromptPane messages={task.messages} termbase={termbase} />
-        <div className="grid items-start gap-4 md:grid-cols-2">
-          {panes.map(({ name, response }) =>
-            response === undefined ? null : (
-              <ResponsePane
-                key={response.id}
-                name={name}
-                text={response.text}
-                termbase={answers}
-                isPreferred={response.id === preferredId}
-                isRewritten={state.rewrite?.baseResponseId === response.id}
-                onRewrite={() => {
-                  // Starting over on the other response would drop what is written: discard says so, this does not.
-                  if (state.rewrite === undefined || state.rewrite.baseResponseId === response.id) rewrite(response.id)
-                  else setProblems([`You are rewriting ${baseName}. Discard that rewrite first to rewrite ${name}.`])
-                }}
-              />
-            ),
+        <PromptPane
+          messages={task.messages}
+          termbase={termbase}
+          actions={<ReadingMenu responseCount={responses.length} />}
+        />
+        <ResponseSet
+          responses={responses}
+          termbase={answers}
+          highlighted={preferredId === undefined ? [] : [preferredId]}
+          renderStatus={({ id }) => id === preferredId && <Badge tone="accent">better</Badge>}
+          renderActions={({ id, name }) => (
+            <Button
+              variant="quiet"
+              aria-label={state.rewrite?.baseResponseId === id ? `Go to the rewrite of ${name}` : `Rewrite ${name}`}
+              onPress={() => {
+                // Starting over on the other response would drop what is written: discard says so, this does not.
+                if (state.rewrite === undefined || state.rewrite.baseResponseId === id) rewrite(id)
+                else setProblems([`You are rewriting ${baseName}. Discard that rewrite first to rewrite ${name}.`])
+              }}
+            >
+              Rewrite
+            </Button>
           )}
-        </div>
+        />
         {state.rewrite !== undefined && (
           <RewritePanel
             key={state.rewrite.baseResponseId}
