@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { AssignmentId, JudgmentId, ResponseId } from "./ids.ts"
 import { MAX_TEXT_LENGTH } from "./message.ts"
-import { Ranking, Verdict } from "./preference.ts"
+import { Verdict } from "./preference.ts"
 import { MAX_RESPONSES } from "./prompt-set.ts"
 import { AxisId, CriterionPoint, RatingPoint } from "./rubric.ts"
 import { nameText, storableText } from "./text.ts"
@@ -73,8 +73,8 @@ export type ReviseJudgment = z.infer<typeof ReviseJudgment>
 /** Work in progress on one assignment: any part may still be missing. */
 export const DraftContent = z.object({
   verdict: Verdict.optional(),
-  /** An order that does not hold every response yet. */
-  placed: z.array(Ranking.element).max(MAX_RESPONSES).optional(),
+  /** Ranks that do not hold every response yet, the best first; a rank may be empty. */
+  placed: z.array(z.array(z.uuid())).max(MAX_RESPONSES).optional(),
   ratings: Ratings.optional(),
   criteria: Criteria.optional(),
   issueTags: IssueTags.optional(),
