@@ -1,5 +1,5 @@
 import { assessmentTask, type Message } from "@readback/domain"
-import { assess, type AssessmentTask, type Concept, type Matcher, type Report } from "@readback/glossary"
+import type { AssessmentTask, Concept, Matcher, Report } from "@readback/glossary"
 import { useQuery } from "@tanstack/react-query"
 import { useMemo } from "react"
 import { matcherQuery } from "../../api/matcher.ts"
@@ -21,11 +21,12 @@ export function useTermbase(
   releaseId: string | null,
   profile: string,
 ): { readonly termbase: Termbase | undefined; readonly error: Error | null } {
-  const { data: matcher, error } = useQuery(matcherQuery(releaseId, profile))
+  const { data: loaded, error } = useQuery(matcherQuery(releaseId, profile))
   const termbase = useMemo((): Termbase | undefined => {
-    if (matcher === undefined) return undefined
+    if (loaded === undefined) return undefined
+    const { matcher, assess } = loaded
     return { matcher, assess: (text, task) => assess(matcher, text, task), concept: (id) => matcher.concept(id) }
-  }, [matcher])
+  }, [loaded])
   return { termbase, error }
 }
 

@@ -3,8 +3,7 @@ import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../../ui/overlay-style.ts"
 import type { Termbase } from "../use-termbase.ts"
 import { layTerms } from "./lay-terms.ts"
-import { MarkdownText } from "./markdown/markdown-text.tsx"
-import { readMarkdown } from "./markdown/read-markdown.ts"
+import { useMarkdown } from "./markdown/use-markdown.ts"
 import { PieceText } from "./piece-text.tsx"
 import { segments, type TermSegment } from "./segments.ts"
 import { TermCard } from "./term-card.tsx"
@@ -24,7 +23,8 @@ interface TermTextProps {
  * term; hover or focus opens a term's card, Escape closes it.
  */
 export function TermText({ text, termbase, label, isFormatted = false }: TermTextProps) {
-  const reading = useMemo(() => (isFormatted ? readMarkdown(text) : undefined), [isFormatted, text])
+  const markdown = useMarkdown()
+  const reading = useMemo(() => (isFormatted ? markdown?.readMarkdown(text) : undefined), [isFormatted, markdown, text])
   const whole = useMemo(() => ({ text, start: 0, end: text.length }), [text])
   const terms = useMemo(() => {
     if (termbase === undefined) return []
@@ -35,18 +35,18 @@ export function TermText({ text, termbase, label, isFormatted = false }: TermTex
   const desk = useTermDesk(laid.terms, useId())
   const body = useMemo(
     () =>
-      reading === undefined ? (
+      markdown === undefined || reading === undefined ? (
         <div dir="auto" className="[unicode-bidi:plaintext] break-words whitespace-pre-wrap">
           <PieceText piece={whole} />
         </div>
       ) : (
-        <MarkdownText blocks={reading.blocks} label={label} />
+        <markdown.MarkdownText blocks={reading.blocks} label={label} />
       ),
-    [reading, whole, label],
+    [markdown, reading, whole, label],
   )
   return (
     <div role="group" aria-label={label} className="leading-relaxed">
-      {isFormatted && reading === undefined && (
+      {isFormatted && markdown !== undefined && reading === undefined && (
         <p className="mb-2 text-xs text-muted">Shown as it is written: it is too large or too nested to format.</p>
       )}
       <RunsContext value={laid.runs}>

@@ -5,7 +5,8 @@ const said: Readonly<Record<DiffState["kind"], string>> = {
   "given-up":
     "The two responses are too long or too different to compare word by word. Read them side by side instead.",
   unavailable: "The comparison could not be loaded. Check the network connection, then choose it again.",
-  compared: "Words that only A has are dashed, words that only B has are underlined. Terms are not marked meanwhile.",
+  compared:
+    "Words that only A has are underlined with dashes, words that only B has with a line. Terms are not marked meanwhile.",
 }
 
 /** What the marks of a comparison mean, or why there are none. */

@@ -11,6 +11,7 @@ test.each([
   ["hold the ridge", "hold the hill", "hold the [ridge]", "hold the [hill]"],
   ["hold", "hold fast", "hold", "hold[ fast]"],
   ["", "new", "", "[new]"],
+  ["hold the ridge", "clear every ridge", "[hold the] ridge", "[clear every] ridge"],
 ])("%j and %j", (first, second, left, right) => {
   const diff = wordDiff(first, second)
   expect([shown(diff?.first), shown(diff?.second)]).toEqual([left, right])
@@ -24,7 +25,8 @@ test("joined again, the parts are the texts, and what both have is the same", ()
     fc.property(text, text, (first, second) => {
       const diff = wordDiff(first, second)
       const joined = (parts: readonly DiffPart[] | undefined) => parts?.map((part) => part.text).join("")
-      const common = (parts: readonly DiffPart[] | undefined) => joined(parts?.filter((part) => !part.isOnlyHere))
+      const common = (parts: readonly DiffPart[] | undefined) =>
+        joined(parts?.filter((part) => !part.isOnlyHere))?.replaceAll(/\s/gu, "")
       expect([joined(diff?.first), joined(diff?.second)]).toEqual([first, second])
       expect(common(diff?.first)).toBe(common(diff?.second))
     }),

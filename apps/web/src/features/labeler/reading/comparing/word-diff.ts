@@ -9,8 +9,23 @@ export function wordDiff(first: string, second: string, limitMs = LIMIT_MS): Wor
   const changes = diffWordsWithSpace(first, second, { timeout: limitMs })
   if (changes === undefined) return undefined
   const side = (other: "added" | "removed"): readonly DiffPart[] =>
-    changes
-      .filter((change) => !change[other])
-      .map(({ value, added, removed }) => ({ text: value, isOnlyHere: added || removed }))
+    joined(
+      changes
+        .filter((change) => !change[other])
+        .map(({ value, added, removed }) => ({ text: value, isOnlyHere: added || removed })),
+    )
   return { first: side("added"), second: side("removed") }
+}
+
+/** Makes one part of neighbours of a kind, also across a mere space: a changed sentence is one change, not one a word. */
+function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
+  const all: DiffPart[] = []
+  for (const [index, part] of parts.entries()) {
+    const last = all.at(-1)
+    const isSpaceBetween = part.text.trim() === "" && last?.isOnlyHere === true && parts[index + 1]?.isOnlyHere === true
+    const isOnlyHere = part.isOnlyHere || isSpaceBetween
+    if (last?.isOnlyHere === isOnlyHere) all[all.length - 1] = { text: last.text + part.text, isOnlyHere }
+    else all.push({ text: part.text, isOnlyHere })
+  }
+  return all
 }

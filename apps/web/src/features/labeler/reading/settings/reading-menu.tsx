@@ -59,7 +59,7 @@ export function ReadingMenu({ responseCount }: { readonly responseCount: number 
           <ChoiceBar
             label="Scroll"
             choices={[
-              { id: "page", label: "With the page" },
+              { id: "page", label: "Page" },
               { id: "each", label: "Each" },
               { id: "together", label: "Together" },
             ]}
