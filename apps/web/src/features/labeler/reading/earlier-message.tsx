@@ -39,6 +39,10 @@ export function EarlierMessage({ message, number, termbase, isFormatted }: Earli
             onClick={() => setIsOpen(!isOpen)}
           >
             {isOpen ? "Show less" : `Show all ${content.length.toLocaleString("en")} characters`}
+            <span className="sr-only">
+              {" "}
+              of {speakers[role].toLowerCase()} {number}
+            </span>
           </button>
         )}
       </div>

@@ -37,10 +37,14 @@ test.each([
   expect(shownOf(text, term)).toEqual(shown)
 })
 
-test("a term in pieces is read as one", () => {
-  const text = "Request **close air** support"
-  const { terms } = layTerms(readMarkdown(text)?.pieces ?? [], [termAt(text, 10, text.length)])
-  expect(terms.map((term) => term.text)).toEqual(["close air support"])
+test.each([
+  ["**close air** support", "close air support"],
+  ["# close\nair support", "close air support"],
+  ["close  \nair support", "close air support"],
+  ["close a&#105;r support", "close air support"],
+])("%j is read as one term: %j", (text, name) => {
+  const { terms } = layTerms(readMarkdown(text)?.pieces ?? [], [termAt(text, 0, text.length)])
+  expect(terms.map((term) => term.text)).toEqual([name])
 })
 
 const signs = fc.constantFrom(

@@ -27,7 +27,7 @@ export interface LaidTerms {
  */
 export function layTerms(pieces: readonly Piece[], terms: readonly TermSegment[]): LaidTerms {
   const runs = new Map<Piece, readonly Run[]>()
-  const shown: { segment: TermSegment; text: string }[] = []
+  const shown: { segment: TermSegment; text: string; end: number }[] = []
   let next = 0
   for (const piece of pieces) {
     while (next < terms.length && endOf(terms[next]) <= piece.start) next += 1
@@ -38,8 +38,13 @@ export function layTerms(pieces: readonly Piece[], terms: readonly TermSegment[]
       const text = isVerbatim ? piece.text.slice(from - piece.start, to - piece.start) : piece.text
       const known = shown.at(-1)
       const isFirst = term !== undefined && known?.segment !== term
-      if (isFirst) shown.push({ segment: term, text })
-      else if (term !== undefined && known !== undefined) known.text += text
+      if (isFirst) shown.push({ segment: term, text, end: to })
+      else if (term !== undefined && known !== undefined) {
+        // Between two parts may be a line break, which no part shows.
+        const gap = term.text.slice(known.end - term.start, from - term.start)
+        known.text += /\s/u.test(gap) ? ` ${text}` : text
+        known.end = to
+      }
       cut.push({ text, start: from, term, isFirst })
     }
     let at = piece.start
