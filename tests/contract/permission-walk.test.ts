@@ -14,6 +14,8 @@ const settings = { overlap: 20, pairing: "all-pairs", rationale: "optional" }
 const inputs: Readonly<Record<string, Input>> = {
   "account.installation": () => undefined,
   "account.read": () => undefined,
+  "account.workingStyle": () => undefined,
+  "account.saveWorkingStyle": () => ({ keys: { rewrite: "w" } }),
   "account.createFirstAdmin": () => ({ token: "none", name: "N", email: "n@test.example", password: "long enough" }),
   "people.list": () => undefined,
   "people.create": () => ({
@@ -39,6 +41,7 @@ const inputs: Readonly<Record<string, Input>> = {
   }),
   "projects.members": inProject,
   "projects.setMember": ({ projectId }) => ({ projectId, userId: "nobody", role: "labeler" }),
+  "projects.setMemberGroup": ({ projectId }) => ({ projectId, userId: "nobody", group: "medics" }),
   "projects.queue": inProject,
   "projects.scoring": inProject,
   "projects.startScoring": inProject,
@@ -57,6 +60,16 @@ const inputs: Readonly<Record<string, Input>> = {
   "labeling.release": nobodys,
   "labeling.saveDraft": () => ({ assignmentId: randomUUID(), revision: 1, content: { activeMs: 1 } }),
   "labeling.submit": () => ({ ...nobodys(), judgmentId: randomUUID(), verdict: { outcome: "tie" }, activeMs: 1 }),
+  "labeling.undo": () => ({ judgmentId: randomUUID() }),
+  "labeling.revise": () => ({
+    judgmentId: randomUUID(),
+    supersedes: randomUUID(),
+    verdict: { outcome: "tie" },
+    activeMs: 1,
+  }),
+  "labeling.flag": () => ({ ...nobodys(), reason: "unsafe" }),
+  "queue.flags": inProject,
+  "queue.resolveFlag": () => ({ flagId: randomUUID(), resolution: "noted" }),
   "labeling.progress": ({ projectId }) => ({ projectId, since: "2026-01-01T00:00:00Z" }),
 }
 
@@ -65,14 +78,28 @@ const findsNothing = new Set([
   "account.createFirstAdmin",
   "people.update",
   "projects.setMember",
+  "projects.setMemberGroup",
   "labeling.heartbeat",
   "labeling.release",
+  "labeling.flag",
+  "queue.resolveFlag",
   "labeling.saveDraft",
   "labeling.submit",
+  "labeling.undo",
+  "labeling.revise",
 ])
 
-/** Calls that name an assignment, not a project: only its holder learns of it, so everybody else is told "not found". */
-const namesAssignment = new Set(["labeling.heartbeat", "labeling.release", "labeling.saveDraft", "labeling.submit"])
+/** Calls that name a task or a report, not a project: who may not know of it is told "not found", as of one that is none. */
+const namesAssignment = new Set([
+  "labeling.heartbeat",
+  "labeling.release",
+  "labeling.flag",
+  "labeling.saveDraft",
+  "labeling.submit",
+  "labeling.undo",
+  "labeling.revise",
+  "queue.resolveFlag",
+])
 
 /** Calls that name a release: to whoever is not cleared for it, it does not exist. */
 const namesRelease = new Set(["glossaries.release", "/api/releases/:releaseId/matcher"])

@@ -5,6 +5,7 @@ import { material } from "./routers/material.ts"
 import { measures } from "./routers/measures.ts"
 import { people } from "./routers/people.ts"
 import { projects } from "./routers/projects.ts"
+import { queue } from "./routers/queue.ts"
 import { router } from "./trpc.ts"
 
-export const appRouter = router({ account, people, projects, glossaries, material, labeling, measures })
+export const appRouter = router({ account, people, projects, glossaries, material, labeling, queue, measures })

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { AssignmentId } from "./ids.ts"
+import { AssignmentId, FlagId } from "./ids.ts"
 import { storableText } from "./text.ts"
 
 /** Why a labeler gives a task back with a word to the lead. A spill hides the prompt at once. */
@@ -18,3 +18,11 @@ export const FlagTask = z.object({
   note: storableText(2_000).optional(),
 })
 export type FlagTask = z.infer<typeof FlagTask>
+
+/** What becomes of a report, and why. */
+export const ResolveFlag = z.object({
+  flagId: FlagId,
+  resolution: FlagResolution,
+  note: storableText(2_000).optional(),
+})
+export type ResolveFlag = z.infer<typeof ResolveFlag>

@@ -22,6 +22,8 @@ export const AssignmentId = id<"AssignmentId">()
 export type AssignmentId = z.infer<typeof AssignmentId>
 export const JudgmentId = id<"JudgmentId">()
 export type JudgmentId = z.infer<typeof JudgmentId>
+export const FlagId = id<"FlagId">()
+export type FlagId = z.infer<typeof FlagId>
 export const ImportId = id<"ImportId">()
 export type ImportId = z.infer<typeof ImportId>
 

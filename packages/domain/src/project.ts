@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { GlossaryId, ProjectId, UserId } from "./ids.ts"
+import { LabelerGroup } from "./labeler-group.ts"
 import { MarkVisibility } from "./judgment.ts"
 import { MemberRole } from "./role.ts"
 import { Rubric } from "./rubric.ts"
@@ -64,3 +65,6 @@ export type ConfigureProject = z.infer<typeof ConfigureProject>
 
 export const SetMember = z.object({ projectId: ProjectId, userId: UserId, role: MemberRole.nullable() })
 export type SetMember = z.infer<typeof SetMember>
+
+export const SetMemberGroup = z.object({ projectId: ProjectId, userId: UserId, group: LabelerGroup })
+export type SetMemberGroup = z.infer<typeof SetMemberGroup>

@@ -1,5 +1,7 @@
 import { z } from "zod"
+import { ImportedGold } from "./imported-gold.ts"
 import { MAX_TEXT_LENGTH, PromptMessages } from "./message.ts"
+import { LabelerGroup } from "./labeler-group.ts"
 import { labelText, nameText, storableText } from "./text.ts"
 
 /** Fewest and most responses of one comparison. */
@@ -8,6 +10,9 @@ export const MAX_RESPONSES = 8
 
 /** Most responses that one prompt may bring in; pairs are made of them. */
 export const MAX_RESPONSES_PER_PROMPT = 32
+
+/** Highest priority of a comparison; the lowest is as far below 0. */
+export const MAX_PRIORITY = 1_000_000
 
 /** The text of a response. */
 export const ResponseText = storableText(MAX_TEXT_LENGTH).refine((text) => text.trim() !== "", "must not be empty")
@@ -33,6 +38,11 @@ export const PromptSet = z.object({
   language: nameText.optional(),
   marking: nameText.optional(),
   groupId: labelText.optional(),
+  /** Higher is claimed first, where the project goes by priority. */
+  priority: z.int().min(-MAX_PRIORITY).max(MAX_PRIORITY).optional(),
+  /** The labeler group that the prompt is kept for. */
+  labelerGroup: LabelerGroup.optional(),
+  gold: ImportedGold.optional(),
   extra: z.record(z.string(), z.json()).optional(),
 })
 export type PromptSet = z.infer<typeof PromptSet>

@@ -1,6 +1,15 @@
-import { AssignmentId, JudgmentId, ProjectId, ReviseJudgment, SaveDraft, SubmitJudgment } from "@readback/domain"
+import {
+  AssignmentId,
+  FlagTask,
+  JudgmentId,
+  ProjectId,
+  ReviseJudgment,
+  SaveDraft,
+  SubmitJudgment,
+} from "@readback/domain"
 import {
   claimNext,
+  flagTask,
   heartbeat,
   readProgress,
   releaseTask,
@@ -24,6 +33,9 @@ export const labeling = router({
   release: procedure("task:hold")
     .input(HeldTask)
     .mutation(({ ctx, input }) => releaseTask(ctx.verbs, input)),
+  flag: procedure("flag:create")
+    .input(FlagTask)
+    .mutation(({ ctx, input }) => flagTask(ctx.verbs, input)),
   saveDraft: procedure("task:hold")
     .input(SaveDraft)
     .mutation(({ ctx, input }) => saveDraft(ctx.verbs, input)),

@@ -1,4 +1,4 @@
-import { ConfigureProject, CreateProject, ProjectId, SetMember } from "@readback/domain"
+import { ConfigureProject, CreateProject, ProjectId, SetMember, SetMemberGroup } from "@readback/domain"
 import {
   cancelScoring,
   configureProject,
@@ -9,6 +9,7 @@ import {
   readQueue,
   readScoring,
   setMember,
+  setMemberGroup,
   startScoring,
 } from "@readback/pipeline"
 import { z } from "zod"
@@ -33,6 +34,9 @@ export const projects = router({
   setMember: procedure("member:change")
     .input(SetMember)
     .mutation(({ ctx, input }) => setMember(ctx.verbs, input)),
+  setMemberGroup: procedure("member:change")
+    .input(SetMemberGroup)
+    .mutation(({ ctx, input }) => setMemberGroup(ctx.verbs, input)),
   queue: procedure("queue:read")
     .input(OneProject)
     .query(({ ctx, input }) => readQueue(ctx.verbs, input)),

@@ -2,17 +2,25 @@ import { Failure, type ProjectAction } from "@readback/domain"
 import { type AssignmentRow, findAssignment } from "@readback/store"
 import { authorizeProject, type ProjectAccess } from "../authorize.ts"
 import type { Context } from "../context.ts"
+import { withdrawn } from "./withdrawn.ts"
 
-/** The person's own assignment and their access to its project; somebody else's is "not found". */
+interface OwnAssignment extends ProjectAccess {
+  readonly assignment: AssignmentRow
+  readonly promptId: string
+}
+
+/** The person's own assignment and their access to its project; somebody else's is "not found". Hidden tasks are refused. */
 export async function ownAssignment(
   ctx: Context,
   action: ProjectAction,
   assignmentId: string,
-): Promise<ProjectAccess & { assignment: AssignmentRow }> {
-  const assignment = await findAssignment(ctx.store.read, assignmentId)
-  const access = await authorizeProject(ctx, action, assignment?.projectId ?? "")
-  if (assignment === undefined || assignment.userId !== access.person.id) {
+  hidden: "refused" | "allowed" = "refused",
+): Promise<OwnAssignment> {
+  const found = await findAssignment(ctx.store.read, assignmentId)
+  const access = await authorizeProject(ctx, action, found?.assignment.projectId ?? "")
+  if (found === undefined || found.assignment.userId !== access.person.id) {
     throw new Failure("not_found", "There is no such task of yours. Reload the page to get your next task.")
   }
-  return { ...access, assignment }
+  if (found.isHidden && hidden === "refused") throw withdrawn()
+  return { ...access, assignment: found.assignment, promptId: found.promptId }
 }

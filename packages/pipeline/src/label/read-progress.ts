@@ -1,6 +1,7 @@
 import { countOwnJudgments, listOwnJudgments } from "@readback/store"
 import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
+import { excerptOf } from "../queue/excerpt-of.ts"
 
 /** The person's own work in a project: judgments in all, since `since` (their midnight), and the latest ones. */
 export async function readProgress(ctx: Context, input: { projectId: string; since: Date }) {
@@ -12,7 +13,7 @@ export async function readProgress(ctx: Context, input: { projectId: string; sin
     ...counts,
     latest: latest.map(({ messages, displayOrder, preferredId, rewriteId, ...row }) => ({
       ...row,
-      prompt: messages.findLast((message) => message.role === "user")?.content.slice(0, 200) ?? "",
+      prompt: excerptOf(messages),
       preferredPosition: preferredId === null ? null : displayOrder.indexOf(preferredId),
       hasRewrite: rewriteId !== null,
     })),

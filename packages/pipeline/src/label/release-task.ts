@@ -11,8 +11,9 @@ export async function releaseTask(ctx: Context, input: { assignmentId: string; t
     const lease = await lockAssignment(tx, input.assignmentId)
     if (lease?.state === "released") return
     if (lease?.state !== "leased" || lease.token !== input.token) throw leaseLost()
-    await updateAssignment(tx, lease.id, { state: "released", closedAt: ctx.clock() })
-    await giveSlot(tx, lease.comparisonId)
+    const closedAt = ctx.clock()
+    await updateAssignment(tx, lease.id, { state: "released", closedAt })
+    await giveSlot(tx, lease.comparisonId, closedAt)
     await audit(ctx, tx, "task:release", { projectId: project.id, subjectId: lease.id })
   })
 }

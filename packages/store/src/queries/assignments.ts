@@ -1,19 +1,22 @@
-import { and, asc, desc, eq, exists, gt, lte, notExists, sql } from "drizzle-orm"
+import { and, asc, desc, eq, exists, gt, inArray, lte, or, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { lockRows } from "../database/lock-rows.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
+import { giveSlot } from "./slots.ts"
 
 export type AssignmentRow = Tables["assignment"]["$inferSelect"]
 
-const byId = preparedQuery("assignment-by-id", ({ db, tables: { assignment } }: Reader) =>
+const byId = preparedQuery("assignment-by-id", ({ db, tables: { assignment, comparison } }: Reader) =>
   db
-    .select()
+    .select({ assignment, promptId: comparison.promptId, isHidden: comparison.isHidden })
     .from(assignment)
+    .innerJoin(comparison, eq(comparison.id, assignment.comparisonId))
     .where(eq(assignment.id, sql.placeholder("id"))),
 )
 
-export async function findAssignment(reader: Reader, id: string): Promise<AssignmentRow | undefined> {
+/** An assignment, the prompt that it is of, and whether that prompt is hidden. */
+export async function findAssignment(reader: Reader, id: string) {
   const [row] = await byId(reader, { id })
   return row
 }
@@ -56,134 +59,181 @@ export function liveLeases(reader: Reader, userId: string, projectId: string, no
   return live(reader, { userId, projectId, now })
 }
 
-const candidateQuery = (waiting: "wait" | "skip-locked") => (tx: Writer) => {
-  const { comparison, assignment } = tx.tables
-  const mine = tx.db
-    .select({ one: sql`1` })
-    .from(assignment)
-    .where(and(eq(assignment.comparisonId, comparison.id), eq(assignment.userId, sql.placeholder("userId"))))
+const reserved = preparedQuery("reserved-locked", (tx: Writer) => {
+  const { assignment } = tx.tables
   return lockRows(
     tx,
     tx.db
-      .select({ id: comparison.id })
-      .from(comparison)
-      .where(
-        and(eq(comparison.projectId, sql.placeholder("projectId")), sql`${comparison.openSlots} > 0`, notExists(mine)),
-      )
-      .orderBy(desc(comparison.priority), asc(comparison.id))
-      .limit(1),
-    waiting,
-  )
-}
-
-const skippingCandidate = preparedQuery("claim-skipping", candidateQuery("skip-locked"))
-const waitingCandidate = preparedQuery("claim-waiting", candidateQuery("wait"))
-
-/**
- * The next comparison with an open slot that the person never held, locked until the transaction ends. Locked rows are
- * passed over first, so that claimers do not queue behind one another; only when nothing else is left does it wait for
- * them, so that an answer of "nothing" is true.
- */
-export async function lockCandidate(tx: Writer, projectId: string, userId: string): Promise<string | undefined> {
-  const [free] = await skippingCandidate(tx, { projectId, userId })
-  if (free !== undefined || tx.dialect === "sqlite") return free?.id
-  for (;;) {
-    const [row] = await waitingCandidate(tx, { projectId, userId })
-    if (row !== undefined) return row.id
-    // The row waited for may have lost its last slot while others opened: ask again until an unlocked look finds none.
-    const { comparison, assignment } = tx.tables
-    const mine = tx.db
-      .select({ one: sql`1` })
+      .select()
       .from(assignment)
-      .where(and(eq(assignment.comparisonId, comparison.id), eq(assignment.userId, userId)))
-    const [still] = await tx.db
-      .select({ id: comparison.id })
-      .from(comparison)
-      .where(and(eq(comparison.projectId, projectId), sql`${comparison.openSlots} > 0`, notExists(mine)))
-      .limit(1)
-    if (still === undefined) return undefined
-  }
-}
-
-const slotChange = (name: string, change: number) =>
-  preparedQuery(name, ({ db, tables: { comparison } }: Writer) =>
-    db
-      .update(comparison)
-      .set({ openSlots: sql`${comparison.openSlots} + ${sql.raw(String(change))}` })
-      .where(eq(comparison.id, sql.placeholder("id"))),
+      .where(
+        and(
+          eq(assignment.userId, sql.placeholder("userId")),
+          eq(assignment.projectId, sql.placeholder("projectId")),
+          eq(assignment.state, "reserved"),
+        ),
+      )
+      .orderBy(asc(assignment.leasedAt), asc(assignment.id))
+      .limit(1),
+    "wait",
   )
-const takeOne = slotChange("take-slot", -1)
-const giveOne = slotChange("give-slot", 1)
+})
 
-export async function takeSlot(tx: Writer, comparisonId: string): Promise<void> {
-  await takeOne(tx, { id: comparisonId })
+/** The assignment that has been kept for a person the longest, locked until the transaction ends. */
+export async function lockReserved(
+  tx: Writer,
+  own: { projectId: string; userId: string },
+): Promise<AssignmentRow | undefined> {
+  const [row] = await reserved(tx, own)
+  return row
 }
 
-export async function giveSlot(tx: Writer, comparisonId: string): Promise<void> {
-  await giveOne(tx, { id: comparisonId })
+const inserted = preparedQuery("insert-assignment", ({ db, tables: { assignment } }: Writer) =>
+  db.insert(assignment).values({
+    id: sql.placeholder("id"),
+    projectId: sql.placeholder("projectId"),
+    comparisonId: sql.placeholder("comparisonId"),
+    userId: sql.placeholder("userId"),
+    state: sql.placeholder("state"),
+    token: sql.placeholder("token"),
+    displayOrder: sql.placeholder("displayOrder"),
+    leasedAt: sql.placeholder("leasedAt"),
+    expiresAt: sql.placeholder("expiresAt"),
+  }),
+)
+
+/** Adds an assignment that is held from now on. */
+export async function insertAssignment(tx: Writer, row: Omit<AssignmentRow, "closedAt">): Promise<void> {
+  await inserted(tx, { ...row })
 }
 
-export async function insertAssignment({ db, tables: { assignment } }: Writer, row: AssignmentRow): Promise<void> {
-  await db.insert(assignment).values(row)
-}
+const expired = preparedQuery("expire-leases", ({ db, tables: { assignment } }: Writer) => {
+  const now = sql.param(sql.placeholder("now"), assignment.expiresAt)
+  return db
+    .update(assignment)
+    .set({ state: "expired", closedAt: sql`${now}` })
+    .where(
+      and(
+        eq(assignment.projectId, sql.placeholder("projectId")),
+        sql`${assignment.state} = 'leased'`,
+        lte(assignment.expiresAt, now),
+      ),
+    )
+    .returning({ comparisonId: assignment.comparisonId })
+})
 
 /** Ends the leases of a project that ran out and gives their slots back. */
 export async function expireLeases(tx: Writer, projectId: string, now: Date): Promise<number> {
-  const { assignment } = tx.tables
-  const ended = await tx.db
-    .update(assignment)
-    .set({ state: "expired", closedAt: now })
-    .where(and(eq(assignment.projectId, projectId), eq(assignment.state, "leased"), lte(assignment.expiresAt, now)))
-    .returning({ comparisonId: assignment.comparisonId })
+  const ended = await expired(tx, { projectId, now })
   for (const { comparisonId } of ended.toSorted((a, b) => (a.comparisonId < b.comparisonId ? -1 : 1))) {
-    await giveSlot(tx, comparisonId)
+    await giveSlot(tx, comparisonId, now)
   }
   return ended.length
 }
 
+type Which = "with-draft" | "any"
+
+const expiredOwn = (which: Which) => (tx: Reader) => {
+  const { assignment, comparison, draft } = tx.tables
+  const hasDraft = tx.db
+    .select({ one: sql`1` })
+    .from(draft)
+    .where(eq(draft.assignmentId, assignment.id))
+  return tx.db
+    .select({ assignment })
+    .from(assignment)
+    .innerJoin(comparison, eq(comparison.id, assignment.comparisonId))
+    .where(
+      and(
+        eq(assignment.userId, sql.placeholder("userId")),
+        eq(assignment.projectId, sql.placeholder("projectId")),
+        eq(assignment.state, "expired"),
+        or(gt(comparison.openSlots, 0), eq(comparison.isGold, true)),
+        eq(comparison.isHidden, false),
+        or(eq(comparison.labelerGroup, ""), eq(comparison.labelerGroup, sql.placeholder("group"))),
+        ...(which === "with-draft" ? [exists(hasDraft)] : []),
+      ),
+    )
+    .orderBy(desc(assignment.leasedAt), desc(assignment.id))
+    .limit(1)
+}
+
+const expiredQuery = (which: Which) => preparedQuery(`expired-own-${which}`, expiredOwn(which))
+const lockedExpiredQuery = (which: Which) =>
+  preparedQuery(`expired-own-${which}-locked`, (tx: Reader) => lockRows(tx, expiredOwn(which)(tx), "wait"))
+const expiredQueries = {
+  "with-draft": { look: expiredQuery("with-draft"), lock: lockedExpiredQuery("with-draft") },
+  any: { look: expiredQuery("any"), lock: lockedExpiredQuery("any") },
+}
+
 /**
- * An expired assignment of the person whose comparison still has an open slot, newest first, locked until the
- * transaction ends: work to come back to. `which` says whether only those with a draft count.
+ * An expired assignment of the person whose comparison can still be taken, newest first, locked until the transaction
+ * ends: work to come back to. `which` says whether only those with a draft count.
  */
 export async function lockExpiredOwn(
   tx: Writer,
-  own: { projectId: string; userId: string },
-  which: "with-draft" | "any",
+  own: { projectId: string; userId: string; group: string },
+  which: Which,
 ): Promise<AssignmentRow | undefined> {
-  const { assignment, comparison, draft } = tx.tables
-  const query = () => {
-    const hasDraft = tx.db
-      .select({ one: sql`1` })
-      .from(draft)
-      .where(eq(draft.assignmentId, assignment.id))
-    return tx.db
-      .select({ assignment })
-      .from(assignment)
-      .innerJoin(comparison, eq(comparison.id, assignment.comparisonId))
-      .where(
-        and(
-          eq(assignment.userId, own.userId),
-          eq(assignment.projectId, own.projectId),
-          eq(assignment.state, "expired"),
-          sql`${comparison.openSlots} > 0`,
-          ...(which === "with-draft" ? [exists(hasDraft)] : []),
-        ),
-      )
-      .orderBy(desc(assignment.leasedAt), desc(assignment.id))
-      .limit(1)
-  }
+  const { look, lock } = expiredQueries[which]
   for (;;) {
-    const [row] = await lockRows(tx, query(), "wait")
+    const [row] = await lock(tx, own)
     if (row !== undefined) return row.assignment
     // The row waited for may have lost its last slot while another one is open.
-    if (tx.dialect === "sqlite" || (await query()).length === 0) return undefined
+    if (tx.dialect === "sqlite" || (await look(tx, own)).length === 0) return undefined
   }
 }
 
-export async function updateAssignment(
+type AssignmentChange = Partial<Pick<AssignmentRow, "state" | "token" | "leasedAt" | "expiresAt" | "closedAt">>
+
+/** Changes an assignment. Each set of changed columns is prepared once. */
+export async function updateAssignment(tx: Writer, id: string, change: AssignmentChange): Promise<void> {
+  const parts = Object.entries(change).map(([name, value]) => ({ name, isNull: value === null }))
+  const name = `update-assignment ${parts.map((part) => `${part.name}${part.isNull ? "=null" : ""}`).join(" ")}`
+  const update = preparedQuery(name, ({ db, tables: { assignment } }: Writer) => {
+    const set = Object.fromEntries(parts.map((part) => [part.name, part.isNull ? null : sql.placeholder(part.name)]))
+    return db
+      .update(assignment)
+      .set(set)
+      .where(eq(assignment.id, sql.placeholder("id")))
+  })
+  await update(tx, { ...change, id })
+}
+
+/** The holds on some comparisons, live or kept for somebody, in order of id and locked until the transaction ends. */
+export function lockHolds(tx: Writer, comparisonIds: readonly string[]): Promise<AssignmentRow[]> {
+  const { assignment } = tx.tables
+  const query = tx.db
+    .select()
+    .from(assignment)
+    .where(and(inArray(assignment.comparisonId, [...comparisonIds]), inArray(assignment.state, ["leased", "reserved"])))
+    .orderBy(asc(assignment.id))
+  return lockRows(tx, query, "wait")
+}
+
+/** Ends all holds on some comparisons as if they had run out, so that their holders can come back to their drafts. */
+export async function endHolds(
   { db, tables: { assignment } }: Writer,
-  id: string,
-  change: Partial<Pick<AssignmentRow, "state" | "token" | "leasedAt" | "expiresAt" | "closedAt">>,
-): Promise<void> {
-  await db.update(assignment).set(change).where(eq(assignment.id, id))
+  comparisonIds: readonly string[],
+  now: Date,
+): Promise<number> {
+  const ended = await db
+    .update(assignment)
+    .set({ state: "expired", closedAt: now })
+    .where(and(inArray(assignment.comparisonId, [...comparisonIds]), inArray(assignment.state, ["leased", "reserved"])))
+    .returning({ id: assignment.id })
+  return ended.length
+}
+
+/** What a person has or had of a comparison. */
+export async function assignmentOf(
+  { db, tables: { assignment } }: Reader,
+  comparisonId: string,
+  userId: string,
+): Promise<AssignmentRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(assignment)
+    .where(and(eq(assignment.comparisonId, comparisonId), eq(assignment.userId, userId)))
+  return row
 }

@@ -95,7 +95,14 @@ export function listOwnJudgments(
     .innerJoin(comparison, eq(comparison.id, judgment.comparisonId))
     .innerJoin(prompt, eq(prompt.id, comparison.promptId))
     .leftJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
-    .where(and(eq(judgment.userId, filter.userId), eq(judgment.projectId, filter.projectId)))
+    .where(
+      and(
+        eq(judgment.userId, filter.userId),
+        eq(judgment.projectId, filter.projectId),
+        // What may be a spill is not shown to anybody who need not decide on it.
+        eq(comparison.isHidden, false),
+      ),
+    )
     .orderBy(desc(judgment.createdAt), desc(judgment.id))
     .limit(filter.limit)
 }

@@ -3,6 +3,7 @@ import type { MemberRole } from "@readback/domain"
 import type { Reader, Writer } from "../database/handle.ts"
 import { lockRows } from "../database/lock-rows.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
+import type { ClaimCursor } from "../schema/people.ts"
 import type { Tables } from "../schema/tables.ts"
 
 export type ProjectRow = Tables["project"]["$inferSelect"]
@@ -75,6 +76,8 @@ export function listMembers({ db, tables: { membership, user } }: Reader, projec
       name: user.name,
       email: user.email,
       role: membership.role,
+      labelerGroup: membership.labelerGroup,
+      begun: membership.begun,
       clearance: user.clearance,
       isActive: user.isActive,
     })
@@ -94,20 +97,61 @@ export async function setMember(
     .onConflictDoUpdate({ target: [membership.projectId, membership.userId], set: { role: row.role } })
 }
 
-/** Locks a membership until the transaction ends, so that one member's claims wait for each other; false without one. */
-export async function lockMembership(tx: Writer, projectId: string, userId: string): Promise<boolean> {
+/** What claiming needs of a membership, locked until the transaction ends, so that one member's claims wait for each other. */
+export async function lockMembership(tx: Writer, projectId: string, userId: string) {
   const [row] = await membershipLocked(tx, { projectId, userId })
-  return row !== undefined
+  return row
 }
 
 const membershipLocked = preparedQuery("membership-locked", (tx: Writer) => {
   const { membership } = tx.tables
+  const { labelerGroup, begun, cursor } = membership
   const own = and(
     eq(membership.projectId, sql.placeholder("projectId")),
     eq(membership.userId, sql.placeholder("userId")),
   )
-  return lockRows(tx, tx.db.select({ role: membership.role }).from(membership).where(own), "wait")
+  return lockRows(tx, tx.db.select({ labelerGroup, begun, cursor }).from(membership).where(own), "wait")
 })
+
+const begunChanged = preparedQuery("membership-begun", ({ db, tables: { membership } }: Writer) =>
+  db
+    .update(membership)
+    .set({
+      begun: sql`${membership.begun} + 1`,
+      cursor: sql`${sql.param(sql.placeholder("cursor"), membership.cursor)}`,
+    })
+    .where(
+      and(eq(membership.projectId, sql.placeholder("projectId")), eq(membership.userId, sql.placeholder("userId"))),
+    ),
+)
+
+/** Notes that a member began one more comparison, and where the search for the next goes on. */
+export async function noteBegun(
+  tx: Writer,
+  member: { projectId: string; userId: string; cursor: ClaimCursor },
+): Promise<void> {
+  await begunChanged(tx, member)
+}
+
+/** Lets all members of a project search from the front again, because comparisons may stand elsewhere in the queue. */
+export async function resetCursors({ db, tables: { membership } }: Writer, projectId: string): Promise<void> {
+  await db.update(membership).set({ cursor: null }).where(eq(membership.projectId, projectId))
+}
+
+/** Changes the labeler group of a member; false where there is none. */
+export async function setMemberGroup(
+  { db, tables: { membership } }: Writer,
+  projectId: string,
+  userId: string,
+  group: string,
+): Promise<boolean> {
+  const changed = await db
+    .update(membership)
+    .set({ labelerGroup: group, cursor: null })
+    .where(and(eq(membership.projectId, projectId), eq(membership.userId, userId)))
+    .returning({ userId: membership.userId })
+  return changed.length > 0
+}
 
 export async function removeMember({ db, tables: { membership } }: Writer, projectId: string, userId: string) {
   await db.delete(membership).where(and(eq(membership.projectId, projectId), eq(membership.userId, userId)))

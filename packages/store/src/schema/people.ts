@@ -1,5 +1,14 @@
-import type { MemberRole, Role, WorkingStyle } from "@readback/domain"
+import type { MemberRole, ProjectSettings, Role, WorkingStyle } from "@readback/domain"
 import type { Kit } from "../kit/sqlite-kit.ts"
+
+/**
+ * How far a member has searched the queue in one order, by labeler group: all that stood before `rank` and `id` since
+ * `since` (milliseconds) is theirs already or closed.
+ */
+export interface ClaimCursor {
+  readonly order: ProjectSettings["order"]
+  readonly groups: Readonly<Record<string, { readonly rank: number; readonly id: string; readonly since: number }>>
+}
 
 /** Sites and people. */
 export function definePeople(kit: Kit) {
@@ -63,6 +72,8 @@ export function defineMembership(
       labelerGroup: kit.text("labeler_group").notNull().default(""),
       /** Comparisons begun: the place in the person's balanced sequence of display orders. */
       begun: kit.int("begun").notNull().default(0),
+      /** Where the search for the next comparison goes on; null begins at the front of the queue. */
+      cursor: kit.json<ClaimCursor>("cursor"),
       createdAt: kit.time("created_at").notNull(),
     },
     (t) => [

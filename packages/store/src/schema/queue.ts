@@ -36,6 +36,8 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
       uncertainty: kit.int("uncertainty").notNull().default(1_000),
       isGold: kit.bool("is_gold").notNull().default(false),
       isHidden: kit.bool("is_hidden").notNull().default(false),
+      /** When a slot was last given back: whoever has searched beyond this comparison by then looks at it again. */
+      reopenedAt: kit.time("reopened_at"),
       createdAt: kit.time("created_at").notNull(),
     },
     (t) => [
@@ -57,6 +59,19 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
         .index("comparison_gold")
         .on(t.projectId, t.id)
         .where(sql`is_gold`),
+      kit
+        .index("comparison_reopened")
+        .on(t.projectId, t.labelerGroup, t.reopenedAt)
+        .where(sql`open_slots > 0 and reopened_at is not null`),
+      // What a lead lists besides what is open: the newest of what is closed, and what was taken out.
+      kit
+        .index("comparison_closed")
+        .on(t.projectId, t.id)
+        .where(sql`open_slots = 0 and not is_gold and not is_hidden`),
+      kit
+        .index("comparison_hidden")
+        .on(t.projectId, t.id)
+        .where(sql`is_hidden`),
     ],
   )
 
@@ -124,6 +139,10 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
         .index("assignment_expiry")
         .on(t.projectId, t.expiresAt)
         .where(sql`state = 'leased'`),
+      kit
+        .index("assignment_held")
+        .on(t.projectId, t.comparisonId)
+        .where(sql`state in ('leased', 'reserved')`),
     ],
   )
 
@@ -152,11 +171,13 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
       note: kit.text("note"),
       createdAt: kit.time("created_at").notNull(),
       resolution: kit.text("resolution").$type<FlagResolution>(),
+      resolutionNote: kit.text("resolution_note"),
       resolvedBy: kit.text("resolved_by").references(() => user.id),
       resolvedAt: kit.time("resolved_at"),
     },
     (t) => [
       kit.index("flag_project").on(t.projectId, t.createdAt),
+      kit.index("flag_assignment").on(t.assignmentId),
       kit
         .index("flag_open")
         .on(t.projectId, t.promptId)
