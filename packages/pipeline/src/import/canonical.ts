@@ -1,4 +1,5 @@
 import { PromptSet } from "@readback/domain"
+import { goldAnswer } from "./gold-answer.ts"
 import type { ImportFormat } from "./import-format.ts"
 import { zodIssues } from "./zod-issues.ts"
 
@@ -11,11 +12,13 @@ export const canonical: ImportFormat = {
   read: (row) => {
     const parsed = PromptSet.safeParse(row)
     if (!parsed.success) return { issues: zodIssues(parsed.error) }
-    const { id, prompt, responses, extra, ...rest } = parsed.data
+    const { id, prompt, responses, extra, gold, ...rest } = parsed.data
     if (responses.length < 2) {
       const message = `"responses" needs at least 2 entries, got ${responses.length}`
       return { issues: [{ field: "responses", code: "too-few-responses", message }] }
     }
+    const answer = gold === undefined ? undefined : goldAnswer(gold, responses)
+    if (answer !== undefined && "issue" in answer) return { issues: [answer.issue] }
     const unknown = Object.fromEntries(Object.entries(row).filter(([key]) => !known.has(key)))
     const kept = { ...unknown, ...extra }
     return {
@@ -30,6 +33,7 @@ export const canonical: ImportFormat = {
           ...(params === undefined ? {} : { params }),
         })),
         ...definedOnly(rest),
+        ...(answer === undefined ? {} : { gold: answer }),
         ...(Object.keys(kept).length === 0 ? {} : { extra: kept }),
       },
     }

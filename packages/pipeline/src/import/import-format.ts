@@ -1,4 +1,5 @@
 import type { Message } from "@readback/domain"
+import type { GoldAnswer } from "./gold-answer.ts"
 
 /** What one row of an import file brings. */
 export type ImportedRow =
@@ -11,6 +12,9 @@ export type ImportedRow =
       readonly language?: string
       readonly marking?: string
       readonly groupId?: string
+      readonly priority?: number
+      readonly labelerGroup?: string
+      readonly gold?: GoldAnswer
       readonly extra?: unknown
     }
   /** Responses to a prompt of another file, named by that file's id for it. */

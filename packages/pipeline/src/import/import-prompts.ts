@@ -1,11 +1,19 @@
 import { createHash } from "node:crypto"
 import { isCleared, type LocatedIssue } from "@readback/domain"
-import { finishImportRun, type ImportCounts, insertAdherence, insertImportRun, type ProjectRow } from "@readback/store"
+import {
+  finishImportRun,
+  type ImportCounts,
+  insertAdherence,
+  insertImportRun,
+  type ProjectRow,
+  resetCursors,
+} from "@readback/store"
 import { audit } from "../audit.ts"
 import { actorUserId, authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { scoreTexts } from "../curate/score-texts.ts"
 import { scoringBasis } from "../curate/scoring-basis.ts"
+import { goldIssues } from "./gold-issues.ts"
 import type { ImportedRow } from "./import-format.ts"
 import { missingQuestion, questionCheck } from "./missing-question.ts"
 import { readLines } from "./read-lines.ts"
@@ -65,7 +73,10 @@ export async function importPrompts(
     for await (const line of readLines(observed(file.open(), hash))) {
       const result = readRow(line)
       if (result === undefined) continue
-      const found = "row" in result ? markingIssues(ctx, project, result.row) : result.issues
+      const found =
+        "row" in result
+          ? [...markingIssues(ctx, project, result.row), ...goldIssues(project.settings, result.row)]
+          : result.issues
       for (const { message, code, field } of found) {
         note({
           line: line.number,
@@ -131,6 +142,8 @@ export async function importPrompts(
     for await (const batch of batches(goodRows(() => undefined))) {
       await storeBatch(ctx, project, to, batch, counts, report)
     }
+    // What was imported may stand before what people have searched through.
+    await ctx.store.write((tx) => resetCursors(tx, project.id))
     await scoreStragglers(ctx, project)
     return await finish("done", sha256)
   } catch (error) {

@@ -5,13 +5,17 @@ import {
   insertComparison,
   insertPrompt,
   insertResponses,
+  isPromptHidden,
   listResponsesOfPrompt,
   removeUntouchedComparisons,
+  upsertGold,
   type Provenance,
   type Writer,
 } from "@readback/store"
+import { actorUserId } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { formComparisons } from "../queue/form-comparisons.ts"
+import { goldVerdict } from "./gold-verdict.ts"
 import { hashTexts } from "./hash-text.ts"
 import type { ImportedRow, ImportedText } from "./import-format.ts"
 
@@ -68,13 +72,16 @@ export async function storeRow(
       })
     }
   }
-  const { ids, added } = await addResponses(ctx, tx, prompt.id, row.responses, provenance)
+  const { ids, positions, added } = await addResponses(ctx, tx, prompt.id, row.responses, provenance)
   // Answers arrive one model a file: each is compared with all that the prompt has by now. A set, within itself.
   const isSet = row.kind === "set"
   const members = isSet ? ids : (await listResponsesOfPrompt(tx, prompt.id)).map(({ id }) => id)
   // A set that grows by one answer replaces what it was, unless somebody has it already.
   const replaced = isSet || to.pairing !== "together" ? 0 : await removeUntouchedComparisons(tx, prompt.id)
-  const comparisons = (await addComparisons(ctx, tx, to, prompt.id, members)) - replaced
+  const isHidden = !isNewPrompt && (await isPromptHidden(tx, prompt.id))
+  const set = isSet ? row : undefined
+  const comparisons =
+    (await addComparisons(ctx, tx, to, { promptId: prompt.id, members, positions, isHidden, set })) - replaced
   const { messages } = prompt
   return { kind: "stored", isNewPrompt, comparisons, addedTexts: added.map(({ id, text }) => ({ id, text, messages })) }
 }
@@ -85,11 +92,16 @@ async function addResponses(
   promptId: string,
   texts: readonly ImportedText[],
   provenance: Provenance,
-): Promise<{ ids: readonly string[]; added: readonly { id: string; text: string }[] }> {
+): Promise<{
+  ids: readonly string[]
+  /** The place of each response in the row. */
+  positions: ReadonlyMap<string, number>
+  added: readonly { id: string; text: string }[]
+}> {
   const idOf = new Map((await listResponsesOfPrompt(tx, promptId)).map(({ id, hash }) => [hash, id]))
   const added = []
-  const ids: string[] = []
-  for (const { text, externalId, model, params } of texts) {
+  const positions = new Map<string, number>()
+  for (const [at, { text, externalId, model, params }] of texts.entries()) {
     const hash = hashTexts([text])
     let id = idOf.get(hash)
     if (id === undefined) {
@@ -102,32 +114,47 @@ async function addResponses(
       }
       added.push({ id, promptId, text, hash, model: model ?? null, provenance: source, createdAt: ctx.clock() })
     }
-    if (!ids.includes(id)) ids.push(id)
+    if (!positions.has(id)) positions.set(id, at)
   }
   await insertResponses(tx, added)
-  return { ids, added }
+  return { ids: [...positions.keys()], positions, added }
 }
 
-async function addComparisons(
-  ctx: Context,
-  tx: Writer,
-  to: Destination,
-  promptId: string,
-  responseIds: readonly string[],
-): Promise<number> {
+/** What comparisons are made of: the responses, where they stand in the row, and what the row says of them. */
+interface Making {
+  readonly promptId: string
+  readonly members: readonly string[]
+  readonly positions: ReadonlyMap<string, number>
+  readonly isHidden: boolean
+  readonly set: Extract<ImportedRow, { kind: "set" }> | undefined
+}
+
+async function addComparisons(ctx: Context, tx: Writer, to: Destination, making: Making): Promise<number> {
+  const { promptId, positions, isHidden, set } = making
+  const gold = set?.gold
   let comparisons = 0
-  for (const members of formComparisons(responseIds, to.pairing)) {
+  for (const members of formComparisons(making.members, to.pairing)) {
     const row = {
       id: ctx.newId(),
       projectId: to.projectId,
       promptId,
       setHash: hashTexts(members.toSorted()),
       overlap: to.overlap,
-      priority: 0,
-      openSlots: to.overlap,
+      priority: set?.priority ?? 0,
+      labelerGroup: set?.labelerGroup ?? "",
+      isGold: gold !== undefined,
+      // A prompt that was hidden stays so, whatever is imported to it.
+      isHidden,
+      openSlots: gold !== undefined || isHidden ? 0 : to.overlap,
       createdAt: ctx.clock(),
     }
-    if (await insertComparison(tx, row, members)) comparisons += 1
+    if (!(await insertComparison(tx, row, members))) continue
+    comparisons += 1
+    if (gold === undefined) continue
+    const verdict = goldVerdict(gold, members, (id) => positions.get(id) ?? -1)
+    const { explanation } = gold
+    const createdBy = actorUserId(ctx)
+    await upsertGold(tx, { comparisonId: row.id, verdict, explanation, createdBy, createdAt: row.createdAt })
   }
   return comparisons
 }
