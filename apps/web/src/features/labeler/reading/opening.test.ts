@@ -3,8 +3,8 @@ import { opening } from "./opening.ts"
 
 test.each([
   ["short", "short", false],
-  ["a\nb\nc", "a\nb\nc", false],
-  ["a\nb\nc\nd", "a\nb\nc", true],
+  ["a\nb", "a\nb", false],
+  ["a\nb\nc", "a\nb", true],
   ["one two three four five six", "one two three four", true],
   ["a".repeat(30), "a".repeat(20), true],
   [`${"a".repeat(19)}\u{1F681}`, "a".repeat(19), true],

@@ -5,7 +5,7 @@ export interface Opening {
   readonly isCut: boolean
 }
 
-const MOST_LINES = 3
+const MOST_LINES = 2
 
 /** The first lines of a text, of at most `most` characters; whole where little more would follow. */
 export function opening(text: string, most: number): Opening {

@@ -22,10 +22,7 @@ export function PromptPane({ messages, termbase, actions }: PromptPaneProps) {
   return (
     <section
       aria-label="Prompt"
-      style={readingStyle({
-        ...settings,
-        columnWidth: settings.columnWidth === "full" ? "wide" : settings.columnWidth,
-      })}
+      style={readingStyle(settings)}
       className="relative rounded-lg border border-line bg-sunken px-4 py-3"
     >
       {actions !== undefined && <div className="absolute end-2 top-2.5">{actions}</div>}

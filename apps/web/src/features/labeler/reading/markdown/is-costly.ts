@@ -1,5 +1,5 @@
 /** Signs of emphasis and links in one paragraph, above which reading it may take the square of its length. */
-const MOST_SIGNS = 4_000
+const MOST_SIGNS = 8_000
 
 const signs = new Set("*_~[]")
 

@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** How long a text may take to read, in milliseconds. */
-const LIMIT_MS = 400
+const LIMIT_MS = 250
 
 /**
  * Reads CommonMark with GitHub's tables, task lists and strikethrough. Every character of the text is shown or is a sign of

@@ -4,7 +4,7 @@ import { readingSettings } from "./reading-settings.ts"
 
 const fresh = {
   textSize: "normal",
-  columnWidth: "full",
+  columnWidth: "wide",
   text: "formatted",
   scrolling: "page",
   differences: "hidden",

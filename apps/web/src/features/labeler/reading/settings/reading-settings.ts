@@ -2,7 +2,7 @@ import { z } from "zod"
 
 const ReadingSettings = z.object({
   textSize: z.enum(["small", "normal", "large", "largest"]).catch("normal"),
-  columnWidth: z.enum(["narrow", "normal", "wide", "full"]).catch("full"),
+  columnWidth: z.enum(["narrow", "normal", "wide", "full"]).catch("wide"),
   /** Whether Markdown is shown as what it means or as it is written. */
   text: z.enum(["formatted", "plain"]).catch("formatted"),
   /** Whether responses scroll with the page, each in its own place, or all together. */
