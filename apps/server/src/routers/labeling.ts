@@ -11,6 +11,7 @@ import {
   claimNext,
   flagTask,
   heartbeat,
+  readHistory,
   readProgress,
   releaseTask,
   reviseJudgment,
@@ -22,6 +23,8 @@ import { z } from "zod"
 import { procedure, router } from "../trpc.ts"
 
 const HeldTask = z.object({ assignmentId: AssignmentId, token: z.int().min(1) })
+
+const instant = z.iso.datetime().transform((text) => new Date(text))
 
 export const labeling = router({
   claimNext: procedure("task:claim")
@@ -48,7 +51,17 @@ export const labeling = router({
   revise: procedure("judgment:submit")
     .input(ReviseJudgment)
     .mutation(({ ctx, input }) => reviseJudgment(ctx.verbs, input)),
+  history: procedure("judgment:read-own")
+    .input(
+      z.object({
+        projectId: ProjectId,
+        search: z.string().max(200).optional(),
+        after: z.object({ createdAt: instant, id: JudgmentId }).optional(),
+        limit: z.int().min(1).max(100).default(50),
+      }),
+    )
+    .query(({ ctx, input }) => readHistory(ctx.verbs, input)),
   progress: procedure("judgment:read-own")
-    .input(z.object({ projectId: ProjectId, since: z.iso.datetime().transform((instant) => new Date(instant)) }))
+    .input(z.object({ projectId: ProjectId, since: instant }))
     .query(({ ctx, input }) => readProgress(ctx.verbs, input)),
 })

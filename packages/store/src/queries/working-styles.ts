@@ -8,7 +8,10 @@ export async function findWorkingStyle(
   { db, tables: { workingStyle } }: Reader,
   userId: string,
 ): Promise<WorkingStyle | undefined> {
-  const [row] = await db.select({ content: workingStyle.content }).from(workingStyle).where(eq(workingStyle.userId, userId))
+  const [row] = await db
+    .select({ content: workingStyle.content })
+    .from(workingStyle)
+    .where(eq(workingStyle.userId, userId))
   return row?.content
 }
 
