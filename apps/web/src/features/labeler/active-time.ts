@@ -5,6 +5,8 @@ const IDLE_AFTER_MS = 60_000
 export interface ActiveTime {
   /** Notes a sign of life at `now`, in milliseconds. */
   notice(now: number): void
+  /** Begins again at `now`: what lies before, such as a pause, is no work. */
+  rest(now: number): void
   /** Milliseconds of work so far. */
   readonly totalMs: number
 }
@@ -18,6 +20,9 @@ export function createActiveTime(earlierMs: number, now: number): ActiveTime {
       const pause = at - last
       // A clock that was set back, or a pause too long to be reading, adds nothing.
       if (pause > 0 && pause <= IDLE_AFTER_MS) totalMs += pause
+      last = at
+    },
+    rest: (at) => {
       last = at
     },
     get totalMs() {

@@ -1,3 +1,4 @@
+import { ProjectSettings, type Verdict } from "@readback/domain"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
@@ -7,53 +8,87 @@ import { failureOf } from "../../api/failure-of.ts"
 import { Loaded } from "../../api/loaded.tsx"
 import { projectQuery } from "../../api/project.ts"
 import { Button } from "../../ui/button.tsx"
-import { Notice } from "../../ui/notice.tsx"
 import { buttonStyle } from "../../ui/button-style.ts"
 import { EmptyState } from "../../ui/empty-state.tsx"
+import { Notice } from "../../ui/notice.tsx"
+import { showToast } from "../../ui/toasts.ts"
+import { FlagDialog } from "./flag-dialog.tsx"
+import { PracticeFeedback } from "./practice-feedback.tsx"
 import { ScreenHeading } from "./screen-heading.tsx"
 import { sendingProblem } from "./sending-problem.ts"
 import { type Setback, setbackOf } from "./setback.ts"
 import { SetbackNotice } from "./setback-notice.tsx"
-import type { LabelingTask } from "./task.ts"
+import type { LabelingReceipt, LabelingTask } from "./task.ts"
 import { TaskWorkspace } from "./task-workspace.tsx"
 import { TodayCount } from "./today-count.tsx"
 import { useOutbox } from "./use-outbox.ts"
+import { useTakeBack } from "./use-take-back.ts"
 import { useTaskQueue } from "./use-task-queue.ts"
+import type { ScreenAction } from "./use-task.ts"
 import { useTermbase } from "./use-termbase.ts"
 import { WorkStatus } from "./work-status.tsx"
+
+/** A practice task that was judged, and what the server said of it. */
+interface Practised {
+  readonly task: LabelingTask
+  readonly judgmentId: string
+  readonly verdict: Verdict
+  readonly feedback?: LabelingReceipt["feedback"]
+}
 
 /** The labeler's screen: one task after the other, the next one already there. */
 export default function LabelingScreen({ projectId }: { readonly projectId: string }) {
   const account = useAccount()
   const queryClient = useQueryClient()
   const project = useQuery(projectQuery(projectId)).data
+  const settings = project?.settings ?? ProjectSettings.parse({})
   const { termbase, error: termsError } = useTermbase(
     project?.glossary?.releaseId ?? null,
     project?.profile ?? "default",
   )
   const [setback, setSetback] = useState<Setback>()
+  const [practised, setPractised] = useState<Practised>()
+  const [isFlagging, setIsFlagging] = useState(false)
+  const [isLeaving, setIsLeaving] = useState(false)
 
   const refillLater = useRef(() => {})
   const owner = { personId: account.id, projectId }
+  const countAgain = () => void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
   const outbox = useOutbox(owner, {
-    accepted: () => {
-      void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
+    accepted: ({ judgmentId }, { feedback }) => {
+      takeBack.note(judgmentId)
+      // Without an answer to learn from, practice goes on at once.
+      setPractised((now) =>
+        now?.judgmentId !== judgmentId ? now : feedback === null ? undefined : { ...now, feedback },
+      )
+      countAgain()
       refillLater.current()
     },
     refused: (judgment, message, failure) => {
       setSetback(setbackOf(judgment, { message, failure }))
-      void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
+      setPractised(undefined)
+      countAgain()
       // What a judgment needs may have changed since the page was opened.
       void queryClient.invalidateQueries({ queryKey: projectQuery(projectId).queryKey })
       refillLater.current()
     },
   })
-  const { query, tasks, drop, refill } = useTaskQueue(projectId, outbox.pending)
+  const { query, tasks, drop, put, refill } = useTaskQueue(projectId, outbox.pending)
   useEffect(() => {
     refillLater.current = refill
   }, [refill])
+  const takeBack = useTakeBack({
+    say: showToast,
+    back: (task) => {
+      setPractised(undefined)
+      put(task)
+      countAgain()
+      showToast("Taken back: go on where you were, and submit it again")
+    },
+  })
 
   const skip = async ({ assignmentId, token }: LabelingTask) => {
+    setIsLeaving(true)
     try {
       await client.labeling.release.mutate({ assignmentId, token })
     } catch (error) {
@@ -64,6 +99,8 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
           written: "",
           comesBack: false,
         })
+    } finally {
+      setIsLeaving(false)
     }
     drop(assignmentId)
     refill()
@@ -72,6 +109,16 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   // Somebody who may not work here any more is told so, instead of being given the task that was prepared.
   const isShutOut = query.error !== null && sendingProblem(query.error).kind === "refused"
   const [open] = isShutOut ? [] : tasks
+  const onScreen = (action: ScreenAction, task: LabelingTask) => {
+    switch (action) {
+      case "skip":
+        return void skip(task)
+      case "flag":
+        return setIsFlagging(true)
+      case "undo-submit":
+        return void takeBack.takeBack()
+    }
+  }
   return (
     <>
       {open === undefined && outbox.status.waiting > 0 && (
@@ -91,27 +138,62 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
           <SetbackNotice setback={setback} onDismiss={() => setSetback(undefined)} />
         </div>
       )}
-      {open !== undefined ? (
-        <TaskWorkspace
-          key={`${open.assignmentId}:${open.token}`}
-          task={open}
+      {practised !== undefined ? (
+        <PracticeFeedback
+          key={practised.judgmentId}
+          {...practised}
+          feedback={practised.feedback}
           termbase={termbase}
-          isRationaleRequired={project?.settings.rationale === "required"}
-          outbox={outbox.status}
-          count={<TodayCount projectId={projectId} />}
-          onSubmit={(judgment) => {
-            // A text that is stored nowhere else stays until it is put away.
-            setSetback((now) => (now?.written === "" ? undefined : now))
-            outbox.submit(judgment)
-            drop(open.assignmentId)
-          }}
-          onSkip={() => skip(open)}
-          onGone={(message, content) => {
-            setSetback(setbackOf(content, { message, failure: "conflict" }))
-            drop(open.assignmentId)
-            refill()
-          }}
+          onNext={() => setPractised(undefined)}
         />
+      ) : open !== undefined ? (
+        <>
+          <TaskWorkspace
+            key={`${open.assignmentId}:${open.token}`}
+            projectId={projectId}
+            task={open}
+            termbase={termbase}
+            settings={settings}
+            outbox={outbox.status}
+            isLeaving={isLeaving}
+            count={
+              <>
+                <TodayCount projectId={projectId} />
+                {takeBack.canTakeBack && (
+                  <Button variant="quiet" size="compact" onPress={() => void takeBack.takeBack()}>
+                    Take the last one back
+                  </Button>
+                )}
+              </>
+            }
+            onSubmit={(judgment) => {
+              // A text that is stored nowhere else stays until it is put away.
+              setSetback((now) => (now?.written === "" ? undefined : now))
+              const { judgmentId, verdict } = judgment
+              if (settings.feedback === "instant") setPractised({ task: open, judgmentId, verdict })
+              outbox.submit(judgment)
+              drop(open.assignmentId)
+            }}
+            onScreen={(action) => onScreen(action, open)}
+            onGone={(message, content) => {
+              setSetback(setbackOf(content, { message, failure: "conflict" }))
+              drop(open.assignmentId)
+              refill()
+            }}
+          />
+          <FlagDialog
+            key={open.assignmentId}
+            task={open}
+            isOpen={isFlagging}
+            onClose={() => setIsFlagging(false)}
+            onFlagged={(reason) => {
+              setIsFlagging(false)
+              drop(open.assignmentId)
+              refill()
+              showToast(reason === "spill" ? "The task is hidden and the lead is alerted" : "The lead was told")
+            }}
+          />
+        </>
       ) : (
         <div className="mx-auto max-w-3xl px-4 py-8" aria-live="polite">
           <ScreenHeading>Label</ScreenHeading>
@@ -129,6 +211,9 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
                       <Button variant="primary" onPress={refill}>
                         Look again
                       </Button>
+                      {takeBack.canTakeBack && (
+                        <Button onPress={() => void takeBack.takeBack()}>Take the last one back</Button>
+                      )}
                       <Link to="/projects/$projectId/work" params={{ projectId }} className={buttonStyle()}>
                         See your work
                       </Link>

@@ -1,4 +1,5 @@
 import type { SubmitJudgment } from "@readback/domain"
+import type { LabelingReceipt } from "./task.ts"
 import type { Outbox } from "./outbox.ts"
 import { sendingProblem } from "./sending-problem.ts"
 
@@ -16,8 +17,8 @@ const LONGEST_RETRY_MS = 15_000
 export class OutboxSender {
   readonly #outbox: Outbox
   readonly #options: {
-    readonly send: (judgment: SubmitJudgment) => Promise<unknown>
-    readonly onAccepted: (judgment: SubmitJudgment) => void
+    readonly send: (judgment: SubmitJudgment) => Promise<LabelingReceipt>
+    readonly onAccepted: (judgment: SubmitJudgment, receipt: LabelingReceipt) => void
     readonly onRefused: (judgment: SubmitJudgment, problem: { failure: string; message: string }) => void
     readonly onStatus: (status: OutboxStatus) => void
   }
@@ -28,8 +29,8 @@ export class OutboxSender {
   constructor(
     outbox: Outbox,
     options: {
-      send: (judgment: SubmitJudgment) => Promise<unknown>
-      onAccepted: (judgment: SubmitJudgment) => void
+      send: (judgment: SubmitJudgment) => Promise<LabelingReceipt>
+      onAccepted: (judgment: SubmitJudgment, receipt: LabelingReceipt) => void
       onRefused: (judgment: SubmitJudgment, problem: { failure: string; message: string }) => void
       onStatus: (status: OutboxStatus) => void
     },
@@ -64,8 +65,9 @@ export class OutboxSender {
 
   /** Whether to go on with the next one. */
   async #deliver(judgment: SubmitJudgment): Promise<boolean> {
+    let receipt: LabelingReceipt
     try {
-      await this.#options.send(judgment)
+      receipt = await this.#options.send(judgment)
     } catch (error) {
       const problem = sendingProblem(error)
       if (problem.kind !== "refused") {
@@ -80,7 +82,7 @@ export class OutboxSender {
     }
     this.#retryMs = FIRST_RETRY_MS
     this.#outbox.remove(judgment.judgmentId)
-    this.#options.onAccepted(judgment)
+    this.#options.onAccepted(judgment, receipt)
     return true
   }
 

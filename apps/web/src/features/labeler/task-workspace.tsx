@@ -1,221 +1,157 @@
-import { type DraftContent, JudgmentId, type SubmitJudgment } from "@readback/domain"
-import { type ReactNode, useId, useState } from "react"
-import { v7 } from "uuid"
-import { Badge } from "../../ui/badge.tsx"
-import { Button } from "../../ui/button.tsx"
+import type { DraftContent, ProjectSettings, SubmitJudgment } from "@readback/domain"
+import type { ReactNode } from "react"
 import { TextField } from "../../ui/text-field.tsx"
-import { type PairStep, rewriteBase } from "./judging.ts"
-import { KeyHelp } from "./key-help.tsx"
+import { useKeymap } from "./keys/use-keymap.ts"
+import { useKeys } from "./keys/use-keys.ts"
 import type { OutboxStatus } from "./outbox-sender.ts"
+import { stepOf, unplaced, verdictOf } from "./ranking/judging.ts"
+import { RankingBoard } from "./ranking/lazy-ranking-board.tsx"
+import { RankingSummary } from "./ranking/ranking-summary.tsx"
+import { VerdictBar } from "./ranking/verdict-bar.tsx"
+import { ConfidenceChoice } from "./rating/confidence-choice.tsx"
+import { RatingGrid } from "./rating/rating-grid.tsx"
 import { PromptPane } from "./reading/prompt-pane.tsx"
-import { missing } from "./readiness.ts"
-import { ResponseSet } from "./reading/comparing/response-set.tsx"
 import { ReadingMenu } from "./reading/settings/reading-menu.tsx"
-import { RewritePanel } from "./rewriting/rewrite-panel.tsx"
 import { plainLines } from "./rewriting/plain-lines.ts"
+import { RewritePanel } from "./rewriting/rewrite-panel.tsx"
 import { usePreloadedEditor } from "./rewriting/use-code-editor.ts"
 import { ScreenHeading } from "./screen-heading.tsx"
 import type { LabelingTask } from "./task.ts"
-import { useDraft } from "./use-draft.ts"
-import { useKeys } from "./use-keys.ts"
+import { TaskFoot } from "./task-foot.tsx"
+import { TaskOverlays } from "./task-overlays.tsx"
+import { TaskResponses } from "./task-responses.tsx"
+import { useShownMarks } from "./use-shown-marks.ts"
+import { type ScreenAction, useTask } from "./use-task.ts"
 import { type Termbase, useAnswering } from "./use-termbase.ts"
-import { VerdictBar } from "./verdict-bar.tsx"
 import { WorkStatus } from "./work-status.tsx"
 
 interface TaskWorkspaceProps {
+  readonly projectId: string
   readonly task: LabelingTask
   readonly termbase: Termbase | undefined
-  readonly isRationaleRequired: boolean
+  readonly settings: ProjectSettings
   readonly outbox: OutboxStatus
   /** How much is done, shown beside the state of the work. */
   readonly count: ReactNode
+  /** Whether the task is on its way out, such as while it is given back. */
+  readonly isLeaving: boolean
   readonly onSubmit: (judgment: SubmitJudgment) => void
-  readonly onSkip: () => Promise<void>
+  readonly onScreen: (action: ScreenAction) => void
   /** The server no longer takes a draft of this task, because it was finished elsewhere. */
   readonly onGone: (message: string, content: DraftContent) => void
 }
 
-/** One task: read, choose, rewrite, submit. */
+/** One task: read, rank, rate, rewrite, submit. */
 export function TaskWorkspace(props: TaskWorkspaceProps) {
-  const { task, termbase, isRationaleRequired, outbox, count, onSubmit, onSkip, onGone } = props
-  const { state, dispatch, status, activeMs, close } = useDraft(task, onGone)
-  const [problems, setProblems] = useState<readonly string[]>([])
-  const [isHelpOpen, setIsHelpOpen] = useState(false)
-  const [isSkipping, setIsSkipping] = useState(false)
-  const problemsId = useId()
-  const [a, b] = task.responses
-  const answers = useAnswering(termbase, task.messages)
-
+  const { projectId, task, termbase, settings, outbox, count, isLeaving } = props
+  const work = useTask(task, props)
+  const { state, problems, spoken, overlay, responses, nameOf, textOf, act, dispatch, perform } = work
+  const { now, displayOrder } = state
+  const isPair = displayOrder.length === 2
+  const marked = useShownMarks(useAnswering(termbase, task.messages), settings.marks, verdictOf(state) !== undefined)
   usePreloadedEditor()
-
-  const textOf = (responseId: string | undefined) =>
-    plainLines(task.responses.find((response) => response.id === responseId)?.text ?? "")
-  const rewrite = (baseResponseId: string) => {
-    dispatch({ kind: "begin-rewrite", baseResponseId, text: textOf(baseResponseId) })
-    focusRewrite()
-  }
-  const restart = (from: "A" | "B" | "blank") => {
-    if (state.rewrite === undefined) return
-    const baseResponseId = from === "blank" ? state.rewrite.baseResponseId : ((from === "A" ? a : b)?.id ?? "")
-    dispatch({ kind: "restart-rewrite", baseResponseId, text: from === "blank" ? "" : textOf(baseResponseId) })
-    focusRewrite()
-  }
-  const focusRewrite = () =>
-    requestAnimationFrame(() => {
-      const field = document.getElementById("rewrite-text")
-      field?.focus({ preventScroll: true })
-      field?.closest("section")?.scrollIntoView({ block: "nearest" })
-    })
-  const discard = () => {
-    dispatch({ kind: "discard-rewrite" })
-    // Where it began, because the button that was pressed is gone.
-    requestAnimationFrame(() => {
-      document.querySelector<HTMLElement>(`[data-response="${baseName}"] button`)?.focus()
-    })
-  }
-  const submit = () => {
-    const open = missing(state, { responses: task.responses, isRationaleRequired })
-    setProblems(open)
-    if (open.length > 0 || state.verdict === undefined) return
-    close()
-    onSubmit({
-      judgmentId: JudgmentId.parse(v7()),
-      assignmentId: task.assignmentId as SubmitJudgment["assignmentId"],
-      token: task.token,
-      verdict: state.verdict,
-      activeMs: activeMs(),
-      ...(state.rewrite === undefined ? {} : { rewrite: state.rewrite as NonNullable<SubmitJudgment["rewrite"]> }),
-      ...(state.rationale.trim() === "" ? {} : { rationale: state.rationale }),
-    })
-  }
-  const skip = async () => {
-    setIsSkipping(true)
-    await onSkip().finally(() => setIsSkipping(false))
-  }
-  const choose = (step: PairStep) => {
-    setProblems([])
-    dispatch({ kind: "choose-step", step })
-  }
-  const chooseBothBad = () => {
-    setProblems([])
-    dispatch({ kind: "choose-both-bad" })
-  }
-
-  useKeys((action) => {
-    switch (action.kind) {
-      case "step":
-        return choose(action.step)
-      case "both-bad":
-        return chooseBothBad()
-      case "rewrite":
-        return rewrite(state.rewrite?.baseResponseId ?? rewriteBase(state))
-      case "rationale":
-        return document.querySelector<HTMLElement>("[data-rationale] textarea")?.focus()
-      case "submit":
-        return submit()
-      case "skip":
-        return void skip()
-      case "help":
-        return setIsHelpOpen(true)
-      case "leave-field":
-        return document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined
-    }
-  })
-
-  const preferredId = state.verdict?.outcome === "prefer" ? state.verdict.preferredId : undefined
-  const baseName = state.rewrite?.baseResponseId === b?.id ? "B" : "A"
-  const responses = task.responses.map(({ id, text }, index) => ({ id, text, name: "ABCDEFGH".charAt(index) }))
+  useKeys(useKeymap(), perform)
 
   return (
     // However short the texts, the bar stays in its place at the foot of the window.
-    <div className="flex min-h-[calc(100dvh-2*var(--banner-height)-var(--header-height)-3.125rem)] flex-col">
+    <div
+      className={`flex min-h-[calc(100dvh-2*var(--banner-height)-var(--header-height)-3.125rem)] flex-col ${overlay === "pause" ? "invisible" : ""}`}
+    >
       <div className="mx-auto flex w-full max-w-[110rem] flex-1 flex-col gap-4 px-4 pt-4 pb-6">
-        <ScreenHeading>Compare two responses{task.domain === null ? "" : `: ${task.domain}`}</ScreenHeading>
+        <ScreenHeading>
+          {isPair ? "Compare two responses" : `Rank ${displayOrder.length} responses`}
+          {task.domain === null ? "" : `: ${task.domain}`}
+        </ScreenHeading>
         <PromptPane
           messages={task.messages}
-          termbase={termbase}
+          termbase={settings.marks === "never" ? undefined : termbase}
           actions={<ReadingMenu responseCount={responses.length} />}
         />
-        <ResponseSet
-          responses={responses}
-          termbase={answers}
-          highlighted={preferredId === undefined ? [] : [preferredId]}
-          renderStatus={({ id }) => id === preferredId && <Badge tone="accent">better</Badge>}
-          renderActions={({ id, name }) => (
-            <Button
-              variant="quiet"
-              aria-label={state.rewrite?.baseResponseId === id ? `Go to the rewrite of ${name}` : `Rewrite ${name}`}
-              onPress={() => {
-                // Starting over on the other response would drop what is written: discard says so, this does not.
-                if (state.rewrite === undefined || state.rewrite.baseResponseId === id) rewrite(id)
-                else setProblems([`You are rewriting ${baseName}. Discard that rewrite first to rewrite ${name}.`])
-              }}
-            >
-              Rewrite
-            </Button>
-          )}
+        <TaskResponses work={work} settings={settings} termbase={marked} />
+        {!isPair && (
+          <RankingBoard
+            responses={responses}
+            ranks={now.ranks}
+            unplaced={unplaced(state)}
+            onMove={(id, to) => (to === undefined ? act({ kind: "unplace", responseId: id }) : void work.rank(id, to))}
+          />
+        )}
+        <RatingGrid
+          rubric={settings.rubric}
+          displayOrder={displayOrder}
+          ratings={now.ratings}
+          criteria={now.criteria}
+          onRate={(responseId, axis, point) => act({ kind: "rate", responseId, axis, point })}
+          onCompare={(axis, point) => act({ kind: "compare", axis, point })}
         />
-        {state.rewrite !== undefined && (
+        {now.rewrite !== undefined && (
           <RewritePanel
-            key={state.rewrite.baseResponseId}
-            name={baseName}
-            original={textOf(state.rewrite.baseResponseId)}
-            text={plainLines(state.rewrite.text)}
-            termbase={answers}
+            key={now.rewrite.baseResponseId}
+            name={nameOf(now.rewrite.baseResponseId)}
+            names={responses.map(({ name }) => name)}
+            original={textOf(now.rewrite.baseResponseId)}
+            text={plainLines(now.rewrite.text)}
+            changeSummary={now.rewrite.changeSummary ?? ""}
+            termbase={marked}
             onType={(text) => dispatch({ kind: "type-rewrite", text })}
-            onRestart={restart}
-            onDiscard={discard}
+            onSummarise={(text) => dispatch({ kind: "type-change-summary", text })}
+            onRestart={work.restart}
+            onDiscard={work.discard}
+          />
+        )}
+        {settings.confidence !== "off" && (
+          <ConfidenceChoice
+            value={now.confidence}
+            isRequired={settings.confidence === "required"}
+            onChoose={(confidence) => act({ kind: "be-sure", confidence })}
           />
         )}
         <div data-rationale>
           <TextField
-            label={isRationaleRequired ? "Why? (required)" : "Why? (optional)"}
+            label={settings.rationale === "required" ? "Why? (required)" : "Why? (optional)"}
             lines={2}
-            value={state.rationale}
+            value={now.rationale}
             maxLength={4_000}
             onChange={(text) => dispatch({ kind: "type-rationale", text })}
           />
         </div>
       </div>
-      <div
-        data-page-foot
-        className="sticky bottom-(--banner-height) z-10 border-t border-line bg-surface shadow-overlay"
+      <TaskFoot
+        problems={problems}
+        isLeaving={isLeaving}
+        canUndo={state.past.length > 0}
+        canRedo={state.future.length > 0}
+        hasMarksLater={settings.marks === "after-ranking" && marked === undefined && termbase !== undefined}
+        onAction={(kind) => perform({ kind })}
+        status={
+          <>
+            {count}
+            <WorkStatus draft={work.status} outbox={outbox} />
+          </>
+        }
       >
-        <div className="mx-auto flex max-w-[110rem] flex-col gap-2 px-4 py-2.5">
-          {problems.length > 0 && (
-            <ul id={problemsId} role="alert" className="text-sm font-semibold text-error">
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          )}
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <VerdictBar state={state} onStep={choose} onBothBad={chooseBothBad} />
-            <Button
-              variant="primary"
-              onPress={submit}
-              {...(problems.length > 0 ? { "aria-describedby": problemsId } : {})}
-            >
-              Submit
-            </Button>
-          </div>
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            <span className="flex flex-wrap gap-x-4">
-              {count}
-              <WorkStatus draft={status} outbox={outbox} />
-            </span>
-            <span className="flex gap-1">
-              <Button variant="quiet" isPending={isSkipping} onPress={() => void skip()}>
-                Skip
-              </Button>
-              <Button variant="quiet" onPress={() => setIsHelpOpen(true)}>
-                Keys
-              </Button>
-            </span>
-          </div>
-        </div>
-      </div>
-      <KeyHelp isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
+        {isPair ? (
+          <VerdictBar
+            step={stepOf(state)}
+            outcome={now.verdict?.outcome}
+            hasBothGood={settings.bothGood}
+            hasBothBad={settings.bothBad}
+            onStep={(step) => act({ kind: "choose-step", step })}
+            onBeside={(outcome) => act({ kind: outcome === "both_good" ? "choose-both-good" : "choose-both-bad" })}
+          />
+        ) : (
+          <RankingSummary
+            state={state}
+            activeId={work.activeId}
+            hasNone={settings.bothBad}
+            onNone={() => act({ kind: "choose-both-bad" })}
+          />
+        )}
+      </TaskFoot>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      <TaskOverlays projectId={projectId} work={work} settings={settings} termbase={termbase} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { client } from "../../api/api.ts"
 import { useBeforeSignOut } from "../../api/before-sign-out.ts"
 import { createActiveTime } from "./active-time.ts"
 import { createDraftVault, newerDraft, type StoredDraft } from "./draft-vault.ts"
-import { type Command, draftContent, open, step } from "./judging.ts"
+import { type Command, draftContent, open, step } from "./ranking/judging.ts"
 import { Resender, type SendingStatus } from "./resender.ts"
 import type { LabelingTask } from "./task.ts"
 
@@ -18,7 +18,11 @@ const timesToSend = ["online", "focus", "pagehide"] as const
 const signsOfLife = ["keydown", "pointerdown", "pointermove", "scroll", "wheel"] as const
 
 /** The state of one open task: every change is in this browser at once and on the server within a second. */
-export function useDraft(task: LabelingTask, onGone: (message: string, content: DraftContent) => void) {
+export function useDraft(
+  task: LabelingTask,
+  isPaused: boolean,
+  onGone: (message: string, content: DraftContent) => void,
+) {
   const { assignmentId } = task
   const owner = useAccount().id
   const vault = useMemo(() => createDraftVault(window.localStorage, owner), [owner])
@@ -27,8 +31,12 @@ export function useDraft(task: LabelingTask, onGone: (message: string, content: 
     const here = vault.read(assignmentId)
     return { draft: newerDraft(onServer, here), isAhead: (here?.revision ?? 0) > (onServer?.revision ?? 0) }
   })
-  const [left, right] = task.responses.map((response) => response.id)
-  const [state, dispatch] = useReducer(step, undefined, () => open([left ?? "", right ?? ""], initial.draft))
+  const [state, dispatch] = useReducer(step, undefined, () =>
+    open(
+      task.responses.map((response) => response.id),
+      initial.draft,
+    ),
+  )
   const [status, setStatus] = useState<SendingStatus>("saved")
   const [time] = useState(() => createActiveTime(initial.draft?.content.activeMs ?? 0, Date.now()))
 
@@ -68,7 +76,8 @@ export function useDraft(task: LabelingTask, onGone: (message: string, content: 
   }, [state, assignmentId, resender, time, vault])
 
   useEffect(() => {
-    const notice = () => time.notice(Date.now())
+    const notice = () => (isPaused ? time.rest(Date.now()) : time.notice(Date.now()))
+    if (!isPaused) time.rest(Date.now())
     const flush = () => void resender.flush()
     for (const sign of signsOfLife) window.addEventListener(sign, notice, { passive: true })
     for (const event of timesToSend) window.addEventListener(event, flush)
@@ -77,7 +86,7 @@ export function useDraft(task: LabelingTask, onGone: (message: string, content: 
       for (const event of timesToSend) window.removeEventListener(event, flush)
       flush()
     }
-  }, [resender, time])
+  }, [resender, time, isPaused])
 
   useBeforeSignOut(useCallback(() => resender.flush(), [resender]))
 

@@ -3,12 +3,16 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { client } from "../../api/api.ts"
 import { createDraftVault } from "./draft-vault.ts"
 import { createOutbox } from "./outbox.ts"
+import type { LabelingReceipt } from "./task.ts"
 import { OutboxSender, type OutboxStatus } from "./outbox-sender.ts"
 
 /** Submitted judgments on their way: `submit` returns at once, the rest happens behind the next task. */
 export function useOutbox(
   { personId, projectId }: { readonly personId: string; readonly projectId: string },
-  on: { accepted: () => void; refused: (judgment: SubmitJudgment, message: string, failure: string) => void },
+  on: {
+    accepted: (judgment: SubmitJudgment, receipt: LabelingReceipt) => void
+    refused: (judgment: SubmitJudgment, message: string, failure: string) => void
+  },
 ) {
   const [status, setStatus] = useState<OutboxStatus>({ waiting: 0, because: "sending" })
   const callbacks = useRef(on)
@@ -21,9 +25,9 @@ export function useOutbox(
     const sending = new OutboxSender(box, {
       send: (judgment) => client.labeling.submit.mutate(judgment),
       onStatus: setStatus,
-      onAccepted: ({ assignmentId }) => {
-        vault.remove(assignmentId, Number.POSITIVE_INFINITY)
-        callbacks.current.accepted()
+      onAccepted: (judgment, receipt) => {
+        vault.remove(judgment.assignmentId, Number.POSITIVE_INFINITY)
+        callbacks.current.accepted(judgment, receipt)
       },
       onRefused: (judgment, { message, failure }) => callbacks.current.refused(judgment, message, failure),
     })

@@ -66,6 +66,17 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
     [queryClient, projectId],
   )
 
+  /** Puts a task before all others, such as one that was taken back. */
+  const put = useCallback(
+    (task: LabelingTask) => {
+      queryClient.setQueryData<Tasks>(["labeling", "tasks", projectId], (now) => ({
+        ...now,
+        tasks: [task, ...(now?.tasks ?? []).filter((one) => one.assignmentId !== task.assignmentId)],
+      }))
+    },
+    [queryClient, projectId],
+  )
+
   useEffect(() => {
     const beat = async ({ assignmentId, token }: LabelingTask) => {
       try {
@@ -82,5 +93,5 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
     return () => clearInterval(timer)
   }, [tasks, drop, refill])
 
-  return { query, tasks, drop, refill }
+  return { query, tasks, drop, put, refill }
 }

@@ -11,7 +11,7 @@ import { useCodeEditor } from "./use-code-editor.ts"
 
 interface RewriteEditorProps {
   readonly ref: Ref<EditorHandle>
-  readonly name: "A" | "B"
+  readonly name: string
   readonly text: string
   readonly original: string
   readonly comparison: Comparison

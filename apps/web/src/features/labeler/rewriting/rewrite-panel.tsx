@@ -7,6 +7,7 @@ import { AdherenceBadge } from "../reading/adherence-badge.tsx"
 import { termFacts } from "../reading/term-facts.ts"
 import type { Answering } from "../use-termbase.ts"
 import { type Comparison, rememberComparison, rememberedComparison } from "./comparison.ts"
+import { ChangeSummaryField } from "./change-summary-field.tsx"
 import { ComparisonChoice } from "./comparison-choice.tsx"
 import type { EditorHandle } from "./editor-handle.ts"
 import { findingAt } from "./finding-at.ts"
@@ -17,22 +18,29 @@ import { useAnnouncement } from "./use-announcement.ts"
 import { useReport } from "./use-report.ts"
 import { wordCount } from "./word-count.ts"
 
-type Beginning = "A" | "B" | "blank"
-
 interface RewritePanelProps {
-  readonly name: "A" | "B"
+  /** The letter of the response that is rewritten. */
+  readonly name: string
+  /** The letters of all responses, from each of which a rewrite may start. */
+  readonly names: readonly string[]
   readonly original: string
   readonly text: string
+  readonly changeSummary: string
   readonly termbase: Answering | undefined
   readonly onType: (text: string) => void
-  readonly onRestart: (from: Beginning) => void
+  readonly onSummarise: (text: string) => void
+  /** Starts anew from the response of that letter; without one, from nothing. */
+  readonly onRestart: (from: string | undefined) => void
   readonly onDiscard: () => void
 }
 
+type Asked = { readonly kind: "discard" } | { readonly kind: "restart"; readonly from: string | undefined }
+
 /** The rewrite of a response: the text being written, and what the glossary says of it as it is typed. */
-export function RewritePanel({ name, original, text, termbase, onType, onRestart, onDiscard }: RewritePanelProps) {
+export function RewritePanel(props: RewritePanelProps) {
+  const { name, names, original, text, changeSummary, termbase, onType, onSummarise, onRestart, onDiscard } = props
   const owner = useAccount().id
-  const [asked, setAsked] = useState<"discard" | Beginning>()
+  const [asked, setAsked] = useState<Asked>()
   const [comparison, setComparison] = useState(() => rememberedComparison(window.localStorage, owner))
   const editor = useRef<EditorHandle>(null)
   const { report, about, selection, typeAt, select } = useReport(text, termbase)
@@ -49,7 +57,7 @@ export function RewritePanel({ name, original, text, termbase, onType, onRestart
     setComparison(next)
     rememberComparison(window.localStorage, owner, next)
   }
-  const restart = (from: Beginning) => (isUntouched ? onRestart(from) : setAsked(from))
+  const restart = (from?: string) => (isUntouched ? onRestart(from) : setAsked({ kind: "restart", from }))
   const fixAll = () => {
     const fixes = safeFixes(termbase?.assess(text).findings ?? [])
     editor.current?.apply(fixes)
@@ -74,28 +82,27 @@ export function RewritePanel({ name, original, text, termbase, onType, onRestart
             sections={[
               {
                 entries: [
-                  { id: "A", label: "Response A", onAction: () => restart("A") },
-                  { id: "B", label: "Response B", onAction: () => restart("B") },
-                  { id: "blank", label: "Blank", onAction: () => restart("blank") },
+                  ...names.map((one) => ({ id: one, label: `Response ${one}`, onAction: () => restart(one) })),
+                  { id: "blank", label: "Blank", onAction: () => restart() },
                 ],
               },
             ]}
           />
-          <Button variant="quiet" onPress={() => (text === original ? onDiscard() : setAsked("discard"))}>
+          <Button variant="quiet" onPress={() => (text === original ? onDiscard() : setAsked({ kind: "discard" }))}>
             Discard rewrite
           </Button>
         </span>
       </header>
       <ConfirmDialog
-        title={asked === "discard" ? "Discard the rewrite?" : "Start anew?"}
-        deed={asked === "discard" ? "Discard rewrite" : "Start anew"}
+        title={asked?.kind === "discard" ? "Discard the rewrite?" : "Start anew?"}
+        deed={asked?.kind === "discard" ? "Discard rewrite" : "Start anew"}
         isOpen={asked !== undefined}
         isPending={false}
         onClose={() => setAsked(undefined)}
         onConfirm={() => {
           setAsked(undefined)
-          if (asked === "discard") onDiscard()
-          else if (asked !== undefined) onRestart(asked)
+          if (asked?.kind === "discard") onDiscard()
+          else if (asked !== undefined) onRestart(asked.from)
         }}
       >
         What you wrote of response {name} is lost. Your choice and your reason stay.
@@ -131,6 +138,9 @@ export function RewritePanel({ name, original, text, termbase, onType, onRestart
               Fix all safe ones{safe.length === 0 ? "" : ` (${safe.length})`}
             </Button>
           )}
+          <div className="w-full">
+            <ChangeSummaryField original={original} text={text} value={changeSummary} onType={onSummarise} />
+          </div>
         </div>
         {report !== undefined && (
           <FindingList

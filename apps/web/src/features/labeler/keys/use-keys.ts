@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react"
-import { type KeyAction, keyAction } from "./keymap.ts"
+import { type KeyAction, keyAction, type Keymap } from "./keymap.ts"
 
 const isTextField = (element: Element | null): boolean =>
   element instanceof HTMLElement &&
@@ -8,24 +8,28 @@ const isTextField = (element: Element | null): boolean =>
     (element instanceof HTMLInputElement && element.type !== "radio" && element.type !== "checkbox"))
 
 /** Calls back for every key of the labeling screen, unless a dialog or menu is open. */
-export function useKeys(onAction: (action: KeyAction) => void): void {
-  const latest = useRef(onAction)
+export function useKeys(keys: Keymap, onAction: (action: KeyAction) => void): void {
+  const latest = useRef({ keys, onAction })
   useEffect(() => {
-    latest.current = onAction
+    latest.current = { keys, onAction }
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector("[role=dialog],[role=menu]") !== null)
         return
-      const action = keyAction({
-        key: event.key,
-        hasCommandKey: event.ctrlKey || event.metaKey,
-        hasAltKey: event.altKey,
-        isTyping: isTextField(document.activeElement),
-      })
+      const action = keyAction(
+        {
+          key: event.key,
+          hasCommandKey: event.ctrlKey || event.metaKey,
+          hasAltKey: event.altKey,
+          hasShiftKey: event.shiftKey,
+          isTyping: isTextField(document.activeElement),
+        },
+        latest.current.keys,
+      )
       if (action === undefined) return
       event.preventDefault()
-      latest.current(action)
+      latest.current.onAction(action)
     }
     window.addEventListener("keydown", press)
     return () => window.removeEventListener("keydown", press)

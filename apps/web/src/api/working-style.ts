@@ -1,0 +1,28 @@
+import type { WorkingStyle } from "@readback/domain"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useCallback } from "react"
+import { api } from "./api.ts"
+
+const none: WorkingStyle = {}
+
+/** How the signed-in person likes to work, and how to change it; the same on every computer. */
+export function useWorkingStyle(): {
+  readonly style: WorkingStyle
+  readonly change: (change: WorkingStyle) => void
+} {
+  const queryClient = useQueryClient()
+  const { queryKey } = api.account.workingStyle.queryOptions()
+  const { data } = useQuery(api.account.workingStyle.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
+  const save = useMutation(api.account.saveWorkingStyle.mutationOptions())
+  const { mutate } = save
+  const change = useCallback(
+    (part: WorkingStyle) => {
+      const next: WorkingStyle = { ...queryClient.getQueryData(queryKey), ...part }
+      // At once here; what could not be stored is stored with the next change.
+      queryClient.setQueryData(queryKey, next as typeof data)
+      mutate(next)
+    },
+    [queryClient, queryKey, mutate],
+  )
+  return { style: data ?? none, change }
+}
