@@ -1,6 +1,7 @@
 import { useId, useMemo } from "react"
 import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../../ui/overlay-style.ts"
+import { plainLines } from "../rewriting/plain-lines.ts"
 import type { Termbase } from "../use-termbase.ts"
 import { layTerms } from "./lay-terms.ts"
 import { useMarkdown } from "./markdown/use-markdown.ts"
@@ -22,7 +23,8 @@ interface TermTextProps {
  * A text with its terms marked. The terms are one tab stop: Tab goes to the text's terms, the arrow keys from term to
  * term; hover or focus opens a term's card, Escape closes it.
  */
-export function TermText({ text, termbase, label, isFormatted = false }: TermTextProps) {
+export function TermText({ text: given, termbase, label, isFormatted = false }: TermTextProps) {
+  const text = plainLines(given)
   const markdown = useMarkdown()
   const reading = useMemo(() => (isFormatted ? markdown?.readMarkdown(text) : undefined), [isFormatted, markdown, text])
   const whole = useMemo(() => ({ text, start: 0, end: text.length }), [text])

@@ -76,7 +76,7 @@ function readCode(node: SyntaxNode, sheet: Sheet): readonly Inline[] {
   const last = isPadded ? end - 1 : end
   // In a quote, the signs of its lines stand inside.
   for (const mark of node.getChildren("QuoteMark")) {
-    inlines.push({ kind: "code", piece: addPiece(sheet, at, mark.from) })
+    if (mark.from > at) inlines.push({ kind: "code", piece: addPiece(sheet, at, mark.from) })
     at = mark.to
   }
   if (last > at) inlines.push({ kind: "code", piece: addPiece(sheet, at, last) })

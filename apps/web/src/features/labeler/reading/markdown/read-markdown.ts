@@ -19,7 +19,7 @@ const LIMIT_MS = 250
 
 /**
  * Reads CommonMark with GitHub's tables, task lists and strikethrough. Every character of the text is shown or is a sign of
- * Markdown. Undefined where the text is nested too deeply, has too many parts or takes too long: it is to be shown as it is.
+ * Markdown. Its lines end with "\n" alone. Undefined where the text is nested too deeply, has too many parts or takes too long: it is to be shown as it is.
  */
 export function readMarkdown(text: string): Reading | undefined {
   const tree = syntaxTree(text, LIMIT_MS)
@@ -99,7 +99,10 @@ function readList(node: SyntaxNode, sheet: Sheet, depth: number): Block {
 
 function readCode(node: SyntaxNode, sheet: Sheet): Block {
   const info = node.getChild("CodeInfo")
-  const pieces = node.getChildren("CodeText").map(({ from, to }) => addPiece(sheet, from, to))
+  const pieces = node
+    .getChildren("CodeText")
+    .filter(({ from, to }) => to > from)
+    .map(({ from, to }) => addPiece(sheet, from, to))
   return { kind: "code", language: info === null ? "" : sheet.text.slice(info.from, info.to).trim(), pieces }
 }
 
