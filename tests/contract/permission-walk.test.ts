@@ -8,6 +8,8 @@ import { makeWorld, type World } from "../support/world.ts"
 type Input = (world: World, role: Role) => unknown
 const inProject: Input = (world) => ({ projectId: world.projectId })
 const nobodys = () => ({ assignmentId: randomUUID(), token: 1 })
+const oneComparison = ({ projectId }: World) => ({ projectId, comparisonId: randomUUID() })
+const someComparisons = ({ projectId }: World) => ({ projectId, which: { comparisonIds: [randomUUID()] } })
 const settings = { overlap: 20, pairing: "all-pairs", rationale: "optional" }
 
 /** What each procedure is called with: a call that succeeds for whoever is allowed it, or that finds nothing to act on. */
@@ -68,8 +70,19 @@ const inputs: Readonly<Record<string, Input>> = {
     activeMs: 1,
   }),
   "labeling.flag": () => ({ ...nobodys(), reason: "unsafe" }),
+  "queue.list": ({ projectId }) => ({ projectId, state: "waiting" }),
+  "queue.counts": inProject,
+  "queue.comparison": oneComparison,
+  "queue.release": ({ projectId }) => ({ projectId, assignmentIds: [randomUUID()] }),
+  "queue.reassign": ({ projectId }) => ({ projectId, comparisonIds: [randomUUID()], userId: "nobody" }),
+  "queue.reprioritise": (world) => ({ ...someComparisons(world), priority: 1 }),
+  "queue.setGroup": (world) => ({ ...someComparisons(world), group: "medics" }),
+  "queue.setOverlap": (world) => ({ ...someComparisons(world), overlap: 3 }),
+  "queue.markGold": (world) => ({ ...oneComparison(world), verdict: { outcome: "tie" }, explanation: "Because." }),
+  "queue.unmarkGold": oneComparison,
   "queue.flags": inProject,
   "queue.resolveFlag": () => ({ flagId: randomUUID(), resolution: "noted" }),
+  "labeling.history": inProject,
   "labeling.progress": ({ projectId }) => ({ projectId, since: "2026-01-01T00:00:00Z" }),
 }
 
@@ -82,6 +95,13 @@ const findsNothing = new Set([
   "labeling.heartbeat",
   "labeling.release",
   "labeling.flag",
+  "queue.comparison",
+  "queue.reassign",
+  "queue.reprioritise",
+  "queue.setGroup",
+  "queue.setOverlap",
+  "queue.markGold",
+  "queue.unmarkGold",
   "queue.resolveFlag",
   "labeling.saveDraft",
   "labeling.submit",

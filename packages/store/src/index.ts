@@ -20,6 +20,21 @@ export * from "./queries/material.ts"
 export * from "./queries/measures.ts"
 export * from "./queries/people.ts"
 export * from "./queries/projects.ts"
+export {
+  comparisonsHeld,
+  countInState,
+  exhaustedPage,
+  closedQuery,
+  heldQuery,
+  holdsOf,
+  openGroups,
+  queuePlace,
+  queueRows,
+  waitingPage,
+  withWords,
+  type QueuePage,
+  type QueuePlace,
+} from "./queries/queue-rows.ts"
 export * from "./queries/slots.ts"
 export * from "./queries/unscored.ts"
 export * from "./queries/working-styles.ts"

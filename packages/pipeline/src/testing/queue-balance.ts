@@ -6,6 +6,10 @@ export interface QueueBalance {
   readonly openSlots: number
   readonly expected: number
   readonly judgments: number
+  readonly overlap: number
+  readonly isGold: boolean
+  /** Whose judgments count. */
+  readonly judges: readonly string[]
   /** Whoever ever held it. */
   readonly people: readonly string[]
 }
@@ -16,16 +20,18 @@ export async function queueBalance(store: Store, projectId: string): Promise<rea
   const comparisons = (await db.select().from(tables.comparison)).filter((row) => row.projectId === projectId)
   const assignments = Map.groupBy(await db.select().from(tables.assignment), (row) => row.comparisonId)
   const takenBack = new Set((await db.select().from(tables.withdrawal)).map((row) => row.judgmentId))
+  const made = await db.select().from(tables.judgment)
+  const replaced = new Set(made.map((row) => row.supersedes))
   const judgments = Map.groupBy(
-    (await db.select().from(tables.judgment)).filter((row) => row.supersedes === null && !takenBack.has(row.id)),
+    made.filter((row) => !replaced.has(row.id) && !takenBack.has(row.id)),
     (row) => row.comparisonId,
   )
   return comparisons.map(({ id, openSlots, overlap, isGold, isHidden }) => {
     const held = assignments.get(id) ?? []
-    const judged = judgments.get(id)?.length ?? 0
+    const judges = (judgments.get(id) ?? []).map((row) => row.userId)
     const leased = held.filter((row) => row.state === "leased" || row.state === "reserved").length
     const people = held.map((row) => row.userId)
-    const expected = isGold || isHidden ? 0 : overlap - leased - judged
-    return { comparisonId: id, openSlots, expected, judgments: judged, people }
+    const expected = isGold || isHidden ? 0 : overlap - leased - judges.length
+    return { comparisonId: id, openSlots, expected, judgments: judges.length, overlap, isGold, judges, people }
   })
 }

@@ -133,6 +133,18 @@ export async function noteBegun(
   await begunChanged(tx, member)
 }
 
+/** Notes that a member began one more comparison, which was not found by searching. */
+export async function countBegun(
+  { db, tables: { membership } }: Writer,
+  projectId: string,
+  userId: string,
+): Promise<void> {
+  await db
+    .update(membership)
+    .set({ begun: sql`${membership.begun} + 1` })
+    .where(and(eq(membership.projectId, projectId), eq(membership.userId, userId)))
+}
+
 /** Lets all members of a project search from the front again, because comparisons may stand elsewhere in the queue. */
 export async function resetCursors({ db, tables: { membership } }: Writer, projectId: string): Promise<void> {
   await db.update(membership).set({ cursor: null }).where(eq(membership.projectId, projectId))

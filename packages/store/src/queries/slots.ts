@@ -69,6 +69,15 @@ export async function recountSlots(tx: Writer, ids: readonly string[], overlap?:
   }
 }
 
+/** Changes what does not touch the counters of some comparisons. */
+export async function updateComparisons(
+  { db, tables: { comparison } }: Writer,
+  ids: readonly string[],
+  change: { readonly priority: number } | { readonly labelerGroup: string },
+): Promise<void> {
+  for (const chunk of chunks(ids)) await db.update(comparison).set(change).where(inArray(comparison.id, chunk))
+}
+
 function heldCount({ db, tables: { assignment, comparison } }: Reader) {
   return db
     .select({ total: sql`count(*)` })

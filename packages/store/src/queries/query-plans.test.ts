@@ -7,6 +7,7 @@ import type { Store } from "../database/handle.ts"
 import { openSqlite } from "../database/sqlite.ts"
 import { candidateQuery } from "./candidates.ts"
 import { goldQuery } from "./gold.ts"
+import { closedQuery, heldQuery, waitingQuery } from "./queue-rows.ts"
 
 let folder: string
 let store: Store
@@ -63,4 +64,20 @@ test.each(["priority", "uncertain", "oldest"] as const)(
 
 test("known answers are found along their own index", () => {
   expect(planOf(goldQuery(store.read))[0]).toMatch(/SEARCH comparison USING INDEX comparison_gold \(project_id=\?\)/)
+})
+
+test("a lead's lists walk along an index in their order", () => {
+  const page = { projectId: "p", group: undefined, after: { id: "c", group: "", priority: 0 }, limit: 50 }
+  const plans = {
+    comparison_by_priority: planOf(waitingQuery(store.read, "p", undefined, 50)),
+    comparison_closed: planOf(closedQuery(store.read, "done", page)),
+    comparison_gold: planOf(closedQuery(store.read, "gold", page)),
+    comparison_hidden: planOf(closedQuery(store.read, "hidden", page)),
+    assignment_held: planOf(heldQuery(store.read, page)),
+  }
+  for (const [index, plan] of Object.entries(plans)) {
+    expect(plan[0]).toMatch(new RegExp(`USING (COVERING )?INDEX ${index} `))
+    // Several holds on one comparison make one row; holds are few.
+    expect(plan.filter((step) => /SCAN|ORDER BY/.test(step))).toEqual([])
+  }
 })
