@@ -50,6 +50,11 @@ const inputs: Readonly<Record<string, Input>> = {
   "projects.cancelScoring": inProject,
   "glossaries.list": () => undefined,
   "glossaries.release": ({ releaseId }) => ({ releaseId }),
+  "guidelines.read": inProject,
+  "guidelines.versions": inProject,
+  "guidelines.version": ({ projectId }) => ({ projectId, version: 99 }),
+  "guidelines.publish": ({ projectId }, role) => ({ projectId, text: `For ${role}`, basedOn: 99 }),
+  "guidelines.acknowledge": ({ projectId }) => ({ projectId, version: 99 }),
   "material.imports": inProject,
   "material.import": ({ projectId, importId }) => ({ projectId, importId }),
   "material.exports": inProject,
@@ -92,6 +97,8 @@ const findsNothing = new Set([
   "people.update",
   "projects.setMember",
   "projects.setMemberGroup",
+  "guidelines.version",
+  "guidelines.acknowledge",
   "labeling.heartbeat",
   "labeling.release",
   "labeling.flag",
@@ -108,6 +115,9 @@ const findsNothing = new Set([
   "labeling.undo",
   "labeling.revise",
 ])
+
+/** Calls that begin with a state of things that is not there: whoever is allowed the action is told of a conflict. */
+const meetsConflict = new Set(["guidelines.publish"])
 
 /** Calls that name a task or a report, not a project: who may not know of it is told "not found", as of one that is none. */
 const namesAssignment = new Set([
@@ -155,7 +165,7 @@ type Kind = (typeof kinds)[number]
 
 /** The status that the permission table promises. */
 function expectedStatus(name: string, action: Action | "public", kind: Kind, role: Role): number {
-  const ok = findsNothing.has(name) ? 404 : 200
+  const ok = findsNothing.has(name) ? 404 : meetsConflict.has(name) ? 409 : 200
   if (action === "public") return ok
   if (permissions[action].scope === "installation") {
     if (namesRelease.has(name) && kind === "under-cleared") return 404

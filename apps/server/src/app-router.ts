@@ -1,5 +1,6 @@
 import { account } from "./routers/account.ts"
 import { glossaries } from "./routers/glossaries.ts"
+import { guidelines } from "./routers/guidelines.ts"
 import { labeling } from "./routers/labeling.ts"
 import { material } from "./routers/material.ts"
 import { measures } from "./routers/measures.ts"
@@ -8,4 +9,4 @@ import { projects } from "./routers/projects.ts"
 import { queue } from "./routers/queue.ts"
 import { router } from "./trpc.ts"
 
-export const appRouter = router({ account, people, projects, glossaries, material, labeling, queue, measures })
+export const appRouter = router({ account, people, projects, glossaries, guidelines, material, labeling, queue, measures })
