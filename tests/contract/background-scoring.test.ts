@@ -1,3 +1,4 @@
+import { ProjectSettings } from "@readback/domain"
 import { setTimeout as sleep } from "node:timers/promises"
 import { configureProject, createMatcherCache, createProject, importPrompts, readScoring } from "@readback/pipeline"
 import { actorOf, importSmallGlossary } from "@readback/pipeline/testing"
@@ -38,7 +39,7 @@ const pin = (profile: string) =>
     description: "",
     glossaryId: world.glossaryId as never,
     profile,
-    settings: { overlap: 20, pairing: "all-pairs", rationale: "optional" },
+    settings: ProjectSettings.parse({ overlap: 20 }),
   })
 const state = () => readScoring(context, { projectId: world.projectId })
 const rowsUnder = async (profile: string) => {
@@ -135,7 +136,7 @@ test.skipIf(serverUrl === undefined)("on a PostgreSQL server threads score with 
       await actorOf(store, await makePerson({ ...server, services }, "admin@pg.example", "admin", "UNCLASSIFIED")),
     )
     const glossaryId = (await importSmallGlossary(admin, "On PostgreSQL")) as never
-    const settings = { overlap: 1, pairing: "all-pairs", rationale: "optional" } as const
+    const settings = ProjectSettings.parse({ overlap: 1 })
     const project = { name: "On PostgreSQL", description: "", settings }
     const { projectId } = await createProject(admin, { ...project, classification: "UNCLASSIFIED" })
     const open = async function* () {

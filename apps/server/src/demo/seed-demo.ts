@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { Role, type Actor, SiteId, UserId } from "@readback/domain"
+import { type Actor, GlossaryId, ProjectId, PromptSet, Role, SiteId, UserId } from "@readback/domain"
 import {
+  type Context,
   createProject,
   createUser,
   importGlossary,
@@ -15,14 +15,14 @@ import {
 import { findUserByEmail } from "@readback/store"
 import { contextFor, type Services } from "../services.ts"
 import { DEMO_PASSWORD, demoPeople } from "./demo-people.ts"
+import { type DemoProject, demoProjects } from "./demo-projects.ts"
 
 const GLOSSARY = "Joint staff starter glossary"
-const PROJECT = "Staff writing"
 const files = join(import.meta.dirname, "../../demo")
 
 /**
- * Fills an installation with the demo: people, the starter glossary, and a project of staff-work prompts, through the
- * same verbs that people use. What is already there stays as it is, so an interrupted start is completed by the next.
+ * Fills an installation with the demo: people, the starter glossary, and projects of staff-work prompts, through the same
+ * verbs that people use. What is already there stays as it is, so an interrupted start is completed by the next.
  */
 export async function seedDemo(services: Omit<Services, "auth">, progress: (line: string) => void): Promise<void> {
   const bySystem = contextFor(services, { kind: "system", name: "demo" })
@@ -50,37 +50,53 @@ export async function seedDemo(services: Omit<Services, "auth">, progress: (line
     glossary = (await listGlossaries(byAdmin)).find((one) => one.name === GLOSSARY)
   }
 
-  let project = (await listProjects(byAdmin)).find((one) => one.name === PROJECT)
-  if (project === undefined) {
-    const { projectId } = await createProject(byAdmin, {
-      name: PROJECT,
-      description:
-        "Everyday staff writing: reports, orders, requests and e-mail. Which answer would you send up the chain?",
-      classification: lowest,
-      ...(glossary === undefined ? {} : { glossaryId: glossary.id }),
-      settings: { overlap: 2, pairing: "adjacent", rationale: "optional" },
-    })
-    project = (await listProjects(byAdmin)).find((one) => one.id === projectId)
+  for (const wanted of demoProjects)
+    await seedProject(services, byAdmin, { ...wanted, glossaryId: glossary?.id }, progress)
+}
+
+async function seedProject(
+  services: Omit<Services, "auth">,
+  byAdmin: Context,
+  wanted: DemoProject & { readonly glossaryId: string | undefined },
+  progress: (line: string) => void,
+): Promise<void> {
+  const { name, description, settings, file, fewestResponses, glossaryId } = wanted
+  const [classification = ""] = services.classifications
+  const known = (await listProjects(byAdmin)).find((one) => one.name === name)
+  const made = known ?? {
+    id: (
+      await createProject(byAdmin, {
+        name,
+        description,
+        classification,
+        settings,
+        ...(glossaryId === undefined ? {} : { glossaryId: GlossaryId.parse(glossaryId) }),
+      })
+    ).projectId,
   }
-  if (project === undefined) throw new Error("The demo project could not be made")
-  const projectId = project.id
+  const projectId = ProjectId.parse(made.id)
 
   for (const { role, email } of demoPeople) {
     const member = Role.exclude(["admin"]).safeParse(role)
     const user = await findUserByEmail(services.store.read, email)
     if (!member.success || user === undefined) continue
-    await setMember(byAdmin, { projectId: projectId as never, userId: UserId.parse(user.id), role: member.data })
+    await setMember(byAdmin, { projectId, userId: UserId.parse(user.id), role: member.data })
   }
 
   const imports = await listImports(byAdmin, { projectId })
-  if (!imports.some((run) => run.state === "done")) {
-    progress("importing prompts and responses")
-    await importPrompts(byAdmin, {
-      projectId,
-      file: { name: "staff-work.jsonl", open: () => createReadStream(join(files, "staff-work.jsonl")) },
-      onDefect: "refuse",
-    })
-  }
+  if (imports.some((run) => run.state === "done")) return
+  progress(`importing prompts and responses of "${name}"`)
+  await importPrompts(byAdmin, {
+    projectId,
+    file: { name: file, open: () => rowsOf(file, fewestResponses) },
+    onDefect: "refuse",
+  })
+}
+
+async function* rowsOf(file: string, fewestResponses: number): AsyncGenerator<Uint8Array> {
+  const lines = (await readFile(join(files, file), "utf8")).split("\n").filter((line) => line !== "")
+  const wanted = lines.filter((line) => PromptSet.parse(JSON.parse(line)).responses.length >= fewestResponses)
+  yield Buffer.from(wanted.map((line) => `${line}\n`).join(""))
 }
 
 async function personNamed(services: Omit<Services, "auth">, role: Role): Promise<Actor> {

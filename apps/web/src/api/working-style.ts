@@ -5,14 +5,18 @@ import { api } from "./api.ts"
 
 const none: WorkingStyle = {}
 
+/** Query of how the signed-in person likes to work. */
+export const workingStyleQuery = () =>
+  api.account.workingStyle.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY })
+
 /** How the signed-in person likes to work, and how to change it; the same on every computer. */
 export function useWorkingStyle(): {
   readonly style: WorkingStyle
   readonly change: (change: WorkingStyle) => void
 } {
   const queryClient = useQueryClient()
-  const { queryKey } = api.account.workingStyle.queryOptions()
-  const { data } = useQuery(api.account.workingStyle.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
+  const { queryKey } = workingStyleQuery()
+  const { data } = useQuery(workingStyleQuery())
   const save = useMutation(api.account.saveWorkingStyle.mutationOptions())
   const { mutate } = save
   const change = useCallback(

@@ -1,10 +1,11 @@
-import { useQuery } from "@tanstack/react-query"
+import { usePrefetchQuery, useQuery } from "@tanstack/react-query"
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router"
 import { useCallback } from "react"
 import { accountQuery } from "../api/account.ts"
 import { Loaded } from "../api/loaded.tsx"
 import { queryClient } from "../api/query-client.ts"
 import { useSessionLost } from "../api/session-lost.ts"
+import { workingStyleQuery } from "../api/working-style.ts"
 import { PageHeader } from "../ui/page-header.tsx"
 import { AppHeader } from "./app-header.tsx"
 import { SkipLink } from "./skip-link.tsx"
@@ -15,6 +16,8 @@ const isLabeling = (path: string) => path.endsWith("/label")
 /** Everything behind sign-in: header and page, once it is known who is there. */
 export function SignedInLayout() {
   const account = useQuery(accountQuery())
+  // Keys have to be one's own from the first one on.
+  usePrefetchQuery(workingStyleQuery())
   const { pathname, href } = useLocation()
   const navigate = useNavigate()
   const hasAccount = account.data !== undefined

@@ -7,7 +7,7 @@ export function ToastRegion() {
   return (
     <output
       aria-label="Notifications"
-      className="pointer-events-none fixed right-4 bottom-10 z-40 flex max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
+      className="pointer-events-none fixed right-4 bottom-(--toast-bottom) z-40 flex max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
     >
       {toasts.map(({ id, text }) => (
         <div

@@ -26,14 +26,13 @@ const reasons = [
 
 interface FlagDialogProps {
   readonly task: LabelingTask
-  readonly isOpen: boolean
   readonly onClose: () => void
   /** The task is given back, and the lead knows why. */
   readonly onFlagged: (reason: FlagReason) => void
 }
 
 /** Reports a problem with a task to the lead and gives the task back. */
-export function FlagDialog({ task, isOpen, onClose, onFlagged }: FlagDialogProps) {
+export default function FlagDialog({ task, onClose, onFlagged }: FlagDialogProps) {
   const [reason, setReason] = useState<FlagReason>("prompt-broken")
   const [note, setNote] = useState("")
   const [problem, setProblem] = useState<string>()
@@ -58,7 +57,7 @@ export function FlagDialog({ task, isOpen, onClose, onFlagged }: FlagDialogProps
     }
   }
   return (
-    <Dialog title="Report a problem with this task" isOpen={isOpen} onClose={onClose}>
+    <Dialog title="Report a problem with this task" isOpen onClose={onClose}>
       <RadioGroup label="What is the problem?" options={reasons} value={reason} onChange={setReason} />
       <TextField
         label="A word to the lead (optional)"

@@ -1,7 +1,7 @@
 import { ProjectSettings, type Verdict } from "@readback/domain"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
-import { useEffect, useRef, useState } from "react"
+import { lazy, Suspense, useEffect, useRef, useState } from "react"
 import { useAccount } from "../../api/account.ts"
 import { api, client } from "../../api/api.ts"
 import { failureOf } from "../../api/failure-of.ts"
@@ -12,7 +12,6 @@ import { buttonStyle } from "../../ui/button-style.ts"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { showToast } from "../../ui/toasts.ts"
-import { FlagDialog } from "./flag-dialog.tsx"
 import { PracticeFeedback } from "./practice-feedback.tsx"
 import { ScreenHeading } from "./screen-heading.tsx"
 import { sendingProblem } from "./sending-problem.ts"
@@ -27,6 +26,8 @@ import { useTaskQueue } from "./use-task-queue.ts"
 import type { ScreenAction } from "./use-task.ts"
 import { useTermbase } from "./use-termbase.ts"
 import { WorkStatus } from "./work-status.tsx"
+
+const FlagDialog = lazy(() => import("./flag-dialog.tsx"))
 
 /** A practice task that was judged, and what the server said of it. */
 interface Practised {
@@ -181,18 +182,20 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
               refill()
             }}
           />
-          <FlagDialog
-            key={open.assignmentId}
-            task={open}
-            isOpen={isFlagging}
-            onClose={() => setIsFlagging(false)}
-            onFlagged={(reason) => {
-              setIsFlagging(false)
-              drop(open.assignmentId)
-              refill()
-              showToast(reason === "spill" ? "The task is hidden and the lead is alerted" : "The lead was told")
-            }}
-          />
+          {isFlagging && (
+            <Suspense>
+              <FlagDialog
+                task={open}
+                onClose={() => setIsFlagging(false)}
+                onFlagged={(reason) => {
+                  setIsFlagging(false)
+                  drop(open.assignmentId)
+                  refill()
+                  showToast(reason === "spill" ? "The task is hidden and the lead is alerted" : "The lead was told")
+                }}
+              />
+            </Suspense>
+          )}
         </>
       ) : (
         <div className="mx-auto max-w-3xl px-4 py-8" aria-live="polite">

@@ -1,13 +1,15 @@
 import type { ProjectSettings } from "@readback/domain"
-import { lazy, Suspense } from "react"
+import { lazy, Suspense, useEffect } from "react"
 import { Button } from "../../ui/button.tsx"
 import { Dialog } from "../../ui/dialog.tsx"
 import { digitHelp } from "./keys/digit-help.ts"
-import { KeyHelp } from "./keys/key-help.tsx"
 import type { useTask } from "./use-task.ts"
 import type { Termbase } from "./use-termbase.ts"
 
-const CommandPalette = lazy(() => import("./palette/command-palette.tsx"))
+const loadPalette = () => import("./palette/command-palette.tsx")
+const loadKeys = () => import("./keys/key-help.tsx")
+const CommandPalette = lazy(loadPalette)
+const KeyHelp = lazy(loadKeys)
 
 interface TaskOverlaysProps {
   readonly projectId: string
@@ -20,19 +22,26 @@ interface TaskOverlaysProps {
 export function TaskOverlays({ projectId, work, settings, termbase }: TaskOverlaysProps) {
   const { state, overlay, setOverlay, perform } = work
   const close = () => setOverlay(undefined)
+  useEffect(() => {
+    // Early, so that what is typed right behind the key arrives in it. If it fails, opening it tries again.
+    const timer = setTimeout(() => {
+      for (const load of [loadPalette, loadKeys]) void load().catch(() => undefined)
+    }, 1_000)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <>
-      <KeyHelp isOpen={overlay === "help"} onClose={close} digits={digitHelp(state.displayOrder.length, settings)} />
-      {overlay === "palette" && (
-        <Suspense>
+      <Suspense>
+        {overlay === "help" && <KeyHelp onClose={close} digits={digitHelp(state.displayOrder.length, settings)} />}
+        {overlay === "palette" && (
           <CommandPalette
             projectId={projectId}
             termbase={termbase}
             onClose={close}
             onAction={(kind) => perform({ kind })}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <Dialog title="Paused" isOpen={overlay === "pause"} onClose={close}>
         <p className="text-muted">
           Your time stands still. What you decided and wrote is kept, and the task stays yours as long as this page is

@@ -50,7 +50,10 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
   const isPair = displayOrder.length === 2
   const marked = useShownMarks(useAnswering(termbase, task.messages), settings.marks, verdictOf(state) !== undefined)
   usePreloadedEditor()
-  useKeys(useKeymap(), perform)
+  useKeys(useKeymap(), (action) => {
+    // While the palette is on its way, no letter typed for it is a command.
+    if (overlay === undefined) perform(action)
+  })
 
   return (
     // However short the texts, the bar stays in its place at the foot of the window.

@@ -20,14 +20,13 @@ import { useKeymap } from "./use-keymap.ts"
 const HALF = 9
 
 interface KeyHelpProps {
-  readonly isOpen: boolean
   readonly onClose: () => void
   /** What the digits do in this task. */
   readonly digits: readonly { readonly keys: string; readonly does: string }[]
 }
 
 /** The keys of the labeling screen, each of which can be given to another key. */
-export function KeyHelp({ isOpen, onClose, digits }: KeyHelpProps) {
+export default function KeyHelp({ onClose, digits }: KeyHelpProps) {
   const keys = useKeymap()
   const { style, change } = useWorkingStyle()
   const [asking, setAsking] = useState<ActionName>()
@@ -49,7 +48,7 @@ export function KeyHelp({ isOpen, onClose, digits }: KeyHelpProps) {
     </KeyRow>
   )
   return (
-    <Dialog title="Keys" isOpen={isOpen} onClose={onClose} isWide>
+    <Dialog title="Keys" isOpen onClose={onClose} isWide>
       <p className="text-sm text-muted">
         While you type in a text field, only keys with Ctrl act, and Esc leaves the field. Choose a key to replace it.
       </p>

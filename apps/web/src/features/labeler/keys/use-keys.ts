@@ -15,12 +15,15 @@ export function useKeys(keys: Keymap, onAction: (action: KeyAction) => void): vo
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // Chords come first: a field or a choice that has the focus may have a use of its own for Enter.
+      const isChord = event.ctrlKey || event.metaKey
+      if (isChord !== (event.eventPhase === Event.CAPTURING_PHASE)) return
       if (event.defaultPrevented || event.isComposing || document.querySelector("[role=dialog],[role=menu]") !== null)
         return
       const action = keyAction(
         {
           key: event.key,
-          hasCommandKey: event.ctrlKey || event.metaKey,
+          hasCommandKey: isChord,
           hasAltKey: event.altKey,
           hasShiftKey: event.shiftKey,
           isTyping: isTextField(document.activeElement),
@@ -29,9 +32,14 @@ export function useKeys(keys: Keymap, onAction: (action: KeyAction) => void): vo
       )
       if (action === undefined) return
       event.preventDefault()
+      if (isChord) event.stopPropagation()
       latest.current.onAction(action)
     }
     window.addEventListener("keydown", press)
-    return () => window.removeEventListener("keydown", press)
+    window.addEventListener("keydown", press, { capture: true })
+    return () => {
+      window.removeEventListener("keydown", press)
+      window.removeEventListener("keydown", press, { capture: true })
+    }
   }, [])
 }
