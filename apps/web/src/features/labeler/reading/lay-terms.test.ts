@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { layTerms } from "./lay-terms.ts"
-import { readMarkdown } from "./markdown/read-markdown.ts"
+import { readMarkdown } from "../../../reading/markdown/read-markdown.ts"
 import type { TermSegment } from "./segments.ts"
 
 const termAt = (text: string, start: number, end: number): TermSegment => ({

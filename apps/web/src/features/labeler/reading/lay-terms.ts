@@ -1,4 +1,4 @@
-import type { Piece } from "./piece.ts"
+import type { Piece } from "../../../reading/piece.ts"
 import type { TermSegment } from "./segments.ts"
 
 /** A term as it is shown: what is read of it, which may lie in several pieces. */

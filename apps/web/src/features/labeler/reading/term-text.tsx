@@ -1,14 +1,17 @@
-import { useId, useMemo } from "react"
+import { useCallback, useId, useMemo } from "react"
 import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../../ui/overlay-style.ts"
 import { plainLines } from "../rewriting/plain-lines.ts"
 import type { Termbase } from "../use-termbase.ts"
 import { layTerms } from "./lay-terms.ts"
-import { useMarkdown } from "./markdown/use-markdown.ts"
-import { PieceText } from "./piece-text.tsx"
+import { useMarkdown } from "../../../reading/markdown/use-markdown.ts"
+import type { Piece } from "../../../reading/piece.ts"
+import { PieceText } from "../../../reading/piece-text.tsx"
 import { segments, type TermSegment } from "./segments.ts"
+import { ShowPieceContext } from "../../../reading/show-piece.ts"
 import { TermCard } from "./term-card.tsx"
-import { RunsContext, TermDeskContext, useTermDesk } from "./use-term-desk.ts"
+import { TermMark } from "./term-mark.tsx"
+import { TermDeskContext, useTermDesk } from "./use-term-desk.ts"
 
 interface TermTextProps {
   readonly text: string
@@ -35,6 +38,16 @@ export function TermText({ text: given, termbase, label, isFormatted = false }: 
   }, [text, termbase])
   const laid = useMemo(() => layTerms(reading?.pieces ?? [whole], terms), [reading, whole, terms])
   const desk = useTermDesk(laid.terms, useId())
+  const marked = useCallback(
+    (piece: Piece) => {
+      const runs = laid.runs.get(piece)
+      if (runs === undefined) return piece.text
+      return runs.map((run) =>
+        run.term === undefined ? run.text : <TermMark key={run.start} run={run} term={run.term} />,
+      )
+    },
+    [laid],
+  )
   const body = useMemo(
     () =>
       markdown === undefined || reading === undefined ? (
@@ -51,9 +64,9 @@ export function TermText({ text: given, termbase, label, isFormatted = false }: 
       {isFormatted && markdown !== undefined && reading === undefined && (
         <p className="mb-2 text-xs text-muted">Shown as it is written: it is too large or too nested to format.</p>
       )}
-      <RunsContext value={laid.runs}>
+      <ShowPieceContext value={marked}>
         <TermDeskContext value={desk}>{body}</TermDeskContext>
-      </RunsContext>
+      </ShowPieceContext>
       {desk.shown !== undefined && termbase !== undefined && (
         <Popover
           isOpen

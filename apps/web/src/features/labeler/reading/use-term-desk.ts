@@ -1,6 +1,5 @@
 import { createContext, type KeyboardEvent, type RefObject, useMemo, useRef, useState } from "react"
-import type { Piece } from "./piece.ts"
-import type { Run, ShownTerm } from "./lay-terms.ts"
+import type { ShownTerm } from "./lay-terms.ts"
 import type { TermSegment } from "./segments.ts"
 import { useOnlyCard } from "./use-only-card.ts"
 
@@ -23,9 +22,6 @@ export interface TermDesk {
 
 /** The desk of the text around. */
 export const TermDeskContext = createContext<TermDesk | undefined>(undefined)
-
-/** The parts of each piece of the text around. */
-export const RunsContext = createContext<ReadonlyMap<Piece, readonly Run[]>>(new Map())
 
 /** How long the pointer may be off the term before its card goes, in milliseconds: time to reach the card. */
 const LINGER_MS = 200

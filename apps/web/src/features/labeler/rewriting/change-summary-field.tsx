@@ -44,7 +44,7 @@ function useProposal(original: string, text: string): string {
   useEffect(() => {
     let isWanted = true
     const propose = async () => {
-      const { wordDiff } = await import("../reading/comparing/word-diff.ts")
+      const { wordDiff } = await import("../../../reading/comparing/word-diff.ts")
       const diff = wordDiff(original, text)
       if (isWanted) setProposal(diff === undefined ? "" : suggestChangeSummary(diff))
     }

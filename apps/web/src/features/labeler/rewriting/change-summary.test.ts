@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { wordDiff } from "../reading/comparing/word-diff.ts"
+import { wordDiff } from "../../../reading/comparing/word-diff.ts"
 import { suggestChangeSummary } from "./change-summary.ts"
 
 test.each([

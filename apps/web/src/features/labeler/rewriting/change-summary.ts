@@ -1,4 +1,4 @@
-import type { WordDiff } from "../reading/comparing/diff-part.ts"
+import type { WordDiff } from "../../../reading/comparing/diff-part.ts"
 
 /** One place where a rewrite differs: what stood there, and what stands there now. */
 interface Change {

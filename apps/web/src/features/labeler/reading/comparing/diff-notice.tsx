@@ -1,4 +1,4 @@
-import type { DiffState } from "./use-word-diff.ts"
+import type { DiffState } from "../../../../reading/comparing/use-word-diff.ts"
 
 const said: Readonly<Record<DiffState["kind"], string>> = {
   working: "Comparing the two responses…",

@@ -3,12 +3,12 @@ import type { Termbase } from "../../use-termbase.ts"
 import { readingStyle } from "../settings/reading-style.ts"
 import { useReadingSettings } from "../settings/use-reading-settings.ts"
 import { DiffNotice } from "./diff-notice.tsx"
-import { DiffText } from "./diff-text.tsx"
+import { DiffText } from "../../../../reading/comparing/diff-text.tsx"
 import { ResponseCard } from "./response-card.tsx"
 import { ResponseStrip } from "./response-strip.tsx"
 import type { ShownResponse } from "./shown-response.ts"
 import { useLinkedScroll } from "./use-linked-scroll.ts"
-import { useWordDiff } from "./use-word-diff.ts"
+import { useWordDiff } from "../../../../reading/comparing/use-word-diff.ts"
 
 interface ResponseSetProps {
   /** Two to eight, in the order of their names. */

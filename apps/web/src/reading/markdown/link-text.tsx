@@ -1,5 +1,5 @@
 import { type ReactNode, useContext } from "react"
-import { Icon } from "../../../../ui/icon.tsx"
+import { Icon } from "../../ui/icon.tsx"
 import { AskLinkContext } from "./asked-link.ts"
 import type { Inline } from "./document.ts"
 import { openable } from "./openable.ts"

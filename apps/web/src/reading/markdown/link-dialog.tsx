@@ -1,7 +1,7 @@
-import { Button } from "../../../../ui/button.tsx"
-import { buttonStyle } from "../../../../ui/button-style.ts"
-import { CopyButton } from "../../../../ui/copy-button.tsx"
-import { Dialog } from "../../../../ui/dialog.tsx"
+import { Button } from "../../ui/button.tsx"
+import { buttonStyle } from "../../ui/button-style.ts"
+import { CopyButton } from "../../ui/copy-button.tsx"
+import { Dialog } from "../../ui/dialog.tsx"
 import type { AskedLink } from "./asked-link.ts"
 
 interface LinkDialogProps {

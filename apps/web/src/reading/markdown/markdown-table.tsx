@@ -1,5 +1,5 @@
 import { Children } from "react"
-import { ScrollRegion } from "../../../../ui/scroll-region.tsx"
+import { ScrollRegion } from "../../ui/scroll-region.tsx"
 import type { Block } from "./document.ts"
 import { Inlines } from "./inlines.tsx"
 

@@ -1,5 +1,5 @@
 import { Children } from "react"
-import { Badge } from "../../../../ui/badge.tsx"
+import { Badge } from "../../ui/badge.tsx"
 import { PieceText } from "../piece-text.tsx"
 import type { Inline } from "./document.ts"
 import { LinkText } from "./link-text.tsx"

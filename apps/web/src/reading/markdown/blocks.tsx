@@ -1,6 +1,6 @@
 import { Children } from "react"
-import { Icon } from "../../../../ui/icon.tsx"
-import { ScrollRegion } from "../../../../ui/scroll-region.tsx"
+import { Icon } from "../../ui/icon.tsx"
+import { ScrollRegion } from "../../ui/scroll-region.tsx"
 import { PieceText } from "../piece-text.tsx"
 import type { Block } from "./document.ts"
 import { Inlines } from "./inlines.tsx"
