@@ -1,84 +1,59 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { DatabaseSync } from "node:sqlite"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { randomUUID } from "node:crypto"
-import type { SubmitJudgment } from "@readback/domain"
-import { claimNext, submitJudgment } from "@readback/pipeline"
-import { jsonLines, openInstallation, promptSets, queueBalance } from "@readback/pipeline/testing"
-import { testDatabases } from "@readback/store/testing"
+import { openInstallation } from "@readback/pipeline/testing"
+import { bareTransactionsPerSecond } from "./queue/bare-transactions.ts"
+import { labelAll } from "./queue/label-all.ts"
+import { queueFile } from "./queue/queue-file.ts"
 
 /**
- * How many tasks a second can be claimed and submitted on SQLite, as a ratio against what the disk allows: bare
- * transactions of one insert each, committed with the same durability. Run: node tests/bench/queue.ts
+ * How fast tasks are claimed and submitted on SQLite by 300 labelers at ten thousand and at a million open comparisons,
+ * how that compares to bare transactions on the same disk, and how fast somebody goes on who has judged 20,000
+ * comparisons that others have not. Checks every counter afterwards. Run: node tests/bench/queue.ts [sizes, with commas]
  */
-const TASKS = 2_000
-const PROMPTS = Number(process.argv[2] ?? 5_000)
+const SIZES = (process.argv[2] ?? "10000,1000000").split(",").map(Number)
+const LABELERS = 300
+const TASKS_EACH = 8
+const JUDGED_BEFORE = 20_000
+const TASKS_AFTER = 400
 
-function bareTransactionsPerSecond(): number {
-  const folder = mkdtempSync(join(tmpdir(), "readback-bench-"))
-  const database = new DatabaseSync(join(folder, "bare.sqlite"))
-  database.exec(
-    "pragma journal_mode = wal; pragma synchronous = full; create table bare (id text primary key, text text)",
-  )
-  const insert = database.prepare("insert into bare values (?, ?)")
-  const start = performance.now()
-  for (let n = 0; n < 2 * TASKS; n++) {
-    database.exec("begin immediate")
-    insert.run(randomUUID(), "x".repeat(200))
-    database.exec("commit")
+async function measure(comparisons: number, judgedBefore: number) {
+  const file = queueFile()
+  const installation = await openInstallation(file.database)
+  const project = await installation.project({ settings: { overlap: 1, pairing: "all-pairs" } })
+  const labelers = []
+  for (let n = 0; n < LABELERS; n++) labelers.push(await project.member("labeler"))
+  file.fill(project.id, comparisons)
+  const [first] = labelers
+  if (first === undefined || first.actor.kind !== "person") throw new Error("There is no labeler")
+  if (judgedBefore > 0) file.judgeFirst(project.id, first.actor.id, judgedBefore)
+
+  const bareBefore = bareTransactionsPerSecond(2_000)
+  const inTurn = judgedBefore > 0 ? undefined : await labelAll(labelers, project.id, TASKS_EACH, "in-turn")
+  const atOnce = judgedBefore > 0 ? undefined : await labelAll(labelers, project.id, TASKS_EACH, "at-once")
+  const alone = judgedBefore === 0 ? undefined : await labelAll([first], project.id, TASKS_AFTER, "in-turn")
+  const bare = (bareBefore + bareTransactionsPerSecond(2_000)) / 2
+
+  const { wrong, judgments } = file.check(project.id)
+  const expected = judgedBefore > 0 ? judgedBefore + TASKS_AFTER : 2 * LABELERS * TASKS_EACH
+  if (wrong !== 0 || judgments !== expected) {
+    throw new Error(`The queue does not add up: ${wrong} counters are wrong, ${judgments} of ${expected} judgments`)
   }
-  const seconds = (performance.now() - start) / 1_000
-  database.close()
-  rmSync(folder, { recursive: true })
-  return (2 * TASKS) / seconds
+  await installation.close()
+  const pace = inTurn ?? alone
+  const ratioToBare = Number((((pace?.tasksPerSecond ?? 0) * 2) / bare).toFixed(3))
+  return { comparisons, judgedBefore, inTurn, atOnce, alone, bareTransactionsPerSecond: Math.round(bare), ratioToBare }
 }
 
-const [sqlite] = testDatabases()
-if (sqlite === undefined) throw new Error("SQLite is always there")
-const installation = await openInstallation(sqlite)
-const project = await installation.project({ settings: { overlap: 1, pairing: "all-pairs", rationale: "optional" } })
-const file = jsonLines(promptSets(PROMPTS))
-const importStart = performance.now()
-await project.import(file)
-const importSeconds = (performance.now() - importStart) / 1_000
-const labeler = await project.member("labeler")
+const results = []
+for (const size of SIZES) results.push(await measure(size, 0))
+const busy = await measure(Math.max(...SIZES, 2 * JUDGED_BEFORE), JUDGED_BEFORE)
 
-const start = performance.now()
-for (let n = 0; n < TASKS; n++) {
-  const claimed = await claimNext(labeler, { projectId: project.id, holding: [] })
-  if (claimed.kind !== "task") throw new Error(`The queue gave "${claimed.kind}" after ${n} tasks`)
-  const { assignmentId, token } = claimed.task
-  await submitJudgment(labeler, {
-    judgmentId: randomUUID() as SubmitJudgment["judgmentId"],
-    assignmentId: assignmentId as SubmitJudgment["assignmentId"],
-    token,
-    verdict: { outcome: "tie" },
-    activeMs: 1_000,
-  })
+const [small, large] = [results.at(0), results.at(-1)]
+const ratio = (of: number | undefined, to: number | undefined) => Number(((of ?? 0) / (to ?? 1)).toFixed(2))
+const largeToSmall = {
+  secondsPerTask: ratio(small?.inTurn?.tasksPerSecond, large?.inTurn?.tasksPerSecond),
+  ratioToBare: ratio(small?.ratioToBare, large?.ratioToBare),
+  claimP50: ratio(large?.inTurn?.claimMs.p50, small?.inTurn?.claimMs.p50),
+  claimP99: ratio(large?.inTurn?.claimMs.p99, small?.inTurn?.claimMs.p99),
+  submitP99: ratio(large?.inTurn?.submitMs.p99, small?.inTurn?.submitMs.p99),
+  atOnceClaimP99: ratio(large?.atOnce?.claimMs.p99, small?.atOnce?.claimMs.p99),
 }
-const seconds = (performance.now() - start) / 1_000
-
-// What was timed is right: every judgment is there once, and every counter fits.
-const balance = await queueBalance(installation.store, project.id)
-const judged = balance.reduce((sum, one) => sum + one.judgments, 0)
-if (judged !== TASKS || balance.some((one) => one.openSlots !== one.expected))
-  throw new Error("The queue does not add up")
-await installation.close()
-
-const bare = bareTransactionsPerSecond()
-const transactions = (2 * TASKS) / seconds
-process.stdout.write(
-  `${JSON.stringify(
-    {
-      comparisons: balance.length,
-      importedRowsPerSecond: Math.round(PROMPTS / importSeconds),
-      claimsAndSubmitsPerSecond: Math.round(TASKS / seconds),
-      transactionsPerSecond: Math.round(transactions),
-      bareTransactionsPerSecond: Math.round(bare),
-      ratioToBare: Number((transactions / bare).toFixed(3)),
-    },
-    undefined,
-    2,
-  )}\n`,
-)
+process.stdout.write(`${JSON.stringify({ labelers: LABELERS, results, busy, largeToSmall }, undefined, 2)}\n`)
