@@ -15,16 +15,18 @@ import { Select } from "../../ui/select.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { showToast } from "../../ui/toasts.ts"
 import { AddMember } from "./add-member.tsx"
+import { MemberGroup } from "./member-group.tsx"
 import { memberRoles } from "./member-roles.ts"
 
 type Member = inferRouterOutputs<AppRouter>["projects"]["members"][number]
 
 interface MemberDeeds {
+  readonly projectId: string
   readonly setRole: (userId: string, role: MemberRole) => void
   readonly askToRemove: (member: Member) => void
 }
 
-const columnsWith = ({ setRole, askToRemove }: MemberDeeds): readonly Column<Member>[] => [
+const columnsWith = ({ projectId, setRole, askToRemove }: MemberDeeds): readonly Column<Member>[] => [
   {
     id: "name",
     header: "Name",
@@ -51,6 +53,14 @@ const columnsWith = ({ setRole, askToRemove }: MemberDeeds): readonly Column<Mem
           if (next !== role) setRole(userId, next)
         }}
       />
+    ),
+  },
+  {
+    id: "group",
+    header: "Labeler group",
+    className: "min-w-36",
+    cell: (member) => (
+      <MemberGroup key={`${member.userId} ${member.labelerGroup}`} projectId={projectId} member={member} />
     ),
   },
   {
@@ -93,7 +103,10 @@ export function Members({ projectId, classification }: MembersProps) {
     setLeaving(member)
   }
   return (
-    <Section title="Members" description={`Members need clearance for ${classification}.`}>
+    <Section
+      title="Members"
+      description={`Members need clearance for ${classification}. A member of a labeler group gets the tasks kept for it first, then those of everybody.`}
+    >
       <Loaded query={members} subject="The members">
         {(rows) => (
           <>
@@ -113,7 +126,7 @@ export function Members({ projectId, classification }: MembersProps) {
             ) : (
               <Table
                 label="Members"
-                columns={columnsWith({ setRole, askToRemove })}
+                columns={columnsWith({ projectId, setRole, askToRemove })}
                 rows={rows}
                 keyOf={(row) => row.userId}
               />

@@ -77,7 +77,10 @@ export function NewProjectScreen() {
             value={draft.classification}
             onChange={(classification) => change({ classification, glossaryId: NO_GLOSSARY })}
           />
-          <ProjectFields draft={draft} onChange={change} errorOf={errors.of} pinned={null} />
+          <ProjectFields draft={draft} onChange={change} errorOf={errors.of} pinned={null} isNew />
+          <p className="text-sm text-muted">
+            The order of tasks, the rubric and everything else that people are asked are set on the next page.
+          </p>
           {create.error !== null && (
             <Notice kind="error" title="The project was not made">
               {failureOf(create.error).message}

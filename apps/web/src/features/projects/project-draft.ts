@@ -1,4 +1,5 @@
 import type { CreateProject, ProjectSettings } from "@readback/domain"
+import { withAxisIds } from "./rubric-draft.ts"
 
 /** A project as its form holds it; "" as glossary is none. */
 export interface ProjectDraft {
@@ -15,5 +16,14 @@ export const NO_GLOSSARY = "none"
 
 /** What the API takes to make a project. */
 export function createInput({ glossaryId, ...project }: ProjectDraft): CreateProject {
-  return { ...project, ...(glossaryId === NO_GLOSSARY ? {} : { glossaryId }) }
+  return {
+    ...project,
+    settings: storedSettings(project.settings),
+    ...(glossaryId === NO_GLOSSARY ? {} : { glossaryId }),
+  }
+}
+
+/** The settings as they are stored: each axis of the rubric has its id. */
+export function storedSettings(settings: ProjectSettings): ProjectSettings {
+  return { ...settings, rubric: withAxisIds(settings.rubric) }
 }

@@ -10,7 +10,7 @@ import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { showToast } from "../../ui/toasts.ts"
 import { useErrors } from "../../ui/use-errors.ts"
-import { NO_GLOSSARY, type ProjectDraft } from "./project-draft.ts"
+import { NO_GLOSSARY, type ProjectDraft, storedSettings } from "./project-draft.ts"
 import { ProjectFields } from "./project-fields.tsx"
 
 type Project = inferRouterOutputs<AppRouter>["projects"]["read"]
@@ -46,8 +46,16 @@ export function SettingsForm({ project }: { readonly project: Project }) {
       onSubmit={(event) => {
         event.preventDefault()
         const glossaryId = draft.glossaryId === NO_GLOSSARY ? null : draft.glossaryId
-        const input = errors.check(ConfigureProject, { ...draft, projectId, glossaryId })
-        if (input !== undefined && !configure.isPending) configure.mutate(input)
+        const input = errors.check(ConfigureProject, {
+          ...draft,
+          settings: storedSettings(draft.settings),
+          projectId,
+          glossaryId,
+        })
+        if (input === undefined || configure.isPending) return
+        // The ids that new axes get now are theirs from now on, also when saving fails and is tried again.
+        setDraft({ ...draft, settings: input.settings })
+        configure.mutate(input)
       }}
     >
       <ProjectFields

@@ -14,12 +14,10 @@ export function SettingsScreen({ projectId }: { readonly projectId: string }) {
         title="Settings"
         description={`${project.classification}. The classification of a project is fixed.`}
       />
-      <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-        <Section title="Project">
-          <SettingsForm project={project} />
-        </Section>
-        <Members projectId={projectId} classification={project.classification} />
-      </div>
+      <Section title="Rules">
+        <SettingsForm project={project} />
+      </Section>
+      <Members projectId={projectId} classification={project.classification} />
     </Page>
   )
 }
