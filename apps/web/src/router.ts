@@ -15,6 +15,7 @@ import {
   labelRoute,
   overviewRoute,
   projectRoute,
+  queueRoute,
   settingsRoute,
   workRoute,
 } from "./routes/project-routes.tsx"
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
       labelRoute,
       workRoute,
       importRoute,
+      queueRoute,
       resultsRoute,
       exportRoute,
       settingsRoute,

@@ -29,8 +29,8 @@ export type QueueFilter = z.infer<typeof QueueFilter>
 
 export const ListQueue = QueueFilter.extend({
   projectId: ProjectId,
-  /** The comparison after which the page begins. */
-  after: ComparisonId.optional(),
+  /** The comparison after which the page begins; none is the first page. */
+  cursor: ComparisonId.nullish(),
   limit: z.int().min(1).max(200).default(50),
 })
 export type ListQueue = z.infer<typeof ListQueue>

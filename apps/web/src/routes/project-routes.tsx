@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router"
 import { useMayIn } from "../api/project.ts"
 import { NotYours } from "../shell/not-yours.tsx"
 import { ProjectLayout } from "../shell/project-layout.tsx"
+import { QueueTab } from "../shell/queue-tab.ts"
 import { signedInRoute } from "./signed-in-route.ts"
 
 export const projectRoute = createRoute({
@@ -79,6 +80,19 @@ export const resultsRoute = createRoute({
   component: inProject(
     "measure:read",
     lazyRouteComponent(() => import("../features/results/results-screen.tsx"), "ResultsScreen"),
+  ),
+})
+
+export const queueRoute = createRoute({
+  getParentRoute,
+  path: "/queue",
+  validateSearch: (search): { show?: QueueTab } => {
+    const show = QueueTab.safeParse(search["show"])
+    return show.success ? { show: show.data } : {}
+  },
+  component: inProject(
+    "queue:read",
+    lazyRouteComponent(() => import("../features/queue/queue-screen.tsx"), "QueueScreen"),
   ),
 })
 

@@ -7,9 +7,12 @@ import { PageHeader } from "../ui/page-header.tsx"
 import { Page } from "./page.tsx"
 import { ProjectNav } from "./project-nav.tsx"
 
+const REFRESH_MS = 30_000
+
 /** What all pages of a project share: its marking, and where one can go in it. */
 export function ProjectLayout({ projectId }: { readonly projectId: string }) {
-  const project = useQuery(projectQuery(projectId))
+  // Asked again now and then, so that reports show without a reload.
+  const project = useQuery({ ...projectQuery(projectId), refetchInterval: REFRESH_MS })
   useMarkPage(project.data?.classification)
   if (project.data === undefined) {
     return (

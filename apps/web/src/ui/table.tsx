@@ -4,6 +4,8 @@ import type { ReactNode } from "react"
 export interface Column<Row> {
   readonly id: string
   readonly header: string
+  /** Stands in place of the header's words, which then name the column for screen readers only. */
+  readonly headerCell?: ReactNode
   readonly cell: (row: Row) => ReactNode
   readonly isNumeric?: boolean
   /** Whether the cell names its row, for screen readers. */
@@ -30,13 +32,13 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b border-line bg-sunken text-left">
-            {columns.map(({ id, header, isNumeric }) => (
+            {columns.map(({ id, header, headerCell, isNumeric }) => (
               <th
                 key={id}
                 scope="col"
                 className={`px-3.5 py-2 text-xs font-semibold whitespace-nowrap text-muted ${isNumeric === true ? "text-right" : ""}`}
               >
-                {header}
+                {headerCell ?? header}
               </th>
             ))}
           </tr>

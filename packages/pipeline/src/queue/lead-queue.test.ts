@@ -6,7 +6,15 @@ import { claimNext } from "../label/claim-next.ts"
 import { saveDraft } from "../label/save-draft.ts"
 import { submitJudgment } from "../label/submit-judgment.ts"
 import type { Task } from "../label/task.ts"
-import { claimTask, jsonLines, judgeNext, openInstallation, promptSets, queueBalance } from "../testing/index.ts"
+import {
+  claimTask,
+  jsonLines,
+  judgeNext,
+  openInstallation,
+  promptSets,
+  queueBalance,
+  TEST_LEASE_MS,
+} from "../testing/index.ts"
 import type { TestInstallation, TestProject } from "../testing/index.ts"
 import { countQueue } from "./count-queue.ts"
 import { listQueue } from "./list-queue.ts"
@@ -88,7 +96,14 @@ for (const database of testDatabases()) {
         {
           comparisonId: held.comparisonId,
           holds: [
-            { by: nameOf(ann), isReserved: false, since: installation.now(), until: held.expiresAt, hasRunOut: false },
+            {
+              by: nameOf(ann),
+              isReserved: false,
+              since: installation.now(),
+              until: held.expiresAt,
+              heldMs: 0,
+              leftMs: TEST_LEASE_MS,
+            },
           ],
         },
       ])
@@ -114,7 +129,7 @@ for (const database of testDatabases()) {
       })
       const first = await list("waiting", { limit: 3 })
       expect(first.rows.map(({ prompt }) => prompt)).toEqual(["Question 1", "Question 3", "Question 0"])
-      expect(await prompts("waiting", { after: first.next })).toEqual(["Question 2"])
+      expect(await prompts("waiting", { cursor: first.next })).toEqual(["Question 2"])
       expect(await prompts("waiting", { search: "question 3" })).toEqual(["Question 3"])
       expect((await claimTask(ann, project.id)).messages[0]?.content).toBe("Question 1")
     })

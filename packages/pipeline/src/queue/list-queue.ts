@@ -12,9 +12,9 @@ import { queuePage } from "./queue-page.ts"
  */
 export async function listQueue(ctx: Context, input: ListQueue) {
   const { project, role } = await authorizeProject(ctx, "queue:read", input.projectId)
-  const { after, limit, projectId: _project, ...filter } = input
+  const { cursor, limit, projectId: _project, ...filter } = input
   const reader = ctx.store.read
-  const from = after === undefined ? undefined : await queuePlace(reader, project.id, after)
+  const from = cursor === undefined || cursor === null ? undefined : await queuePlace(reader, project.id, cursor)
   const { places, next } = await queuePage(ctx, project, filter, { after: from, limit })
   const ids = places.map(({ id }) => id)
   const [rows, votes, holds] =
@@ -53,7 +53,9 @@ export async function listQueue(ctx: Context, input: ListQueue) {
             isReserved: state === "reserved",
             since,
             until: state === "reserved" ? null : until,
-            hasRunOut: state === "leased" && until <= now,
+            // By the server's clock, which the reader's need not agree with.
+            heldMs: now.getTime() - since.getTime(),
+            leftMs: state === "reserved" ? null : until.getTime() - now.getTime(),
           })),
       }
     }),

@@ -1,6 +1,7 @@
 import { LevelBadge } from "../../classification/level-badge.tsx"
 import { useProject } from "../../api/project.ts"
 import { Page } from "../../shell/page.tsx"
+import { SpillAlert } from "../../shell/spill-alert.tsx"
 import { PageHeader } from "../../ui/page-header.tsx"
 import { roleNames } from "../../words/role-name.ts"
 import { NextSteps } from "./next-steps.tsx"
@@ -20,6 +21,7 @@ export function OverviewScreen({ projectId }: { readonly projectId: string }) {
       />
       <p className="sr-only">Your role here: {roleNames[project.role].name}</p>
       <div className="flex flex-col gap-8">
+        <SpillAlert projectId={projectId} />
         <NextSteps projectId={projectId} />
         {project.actions.includes("queue:read") && <QueueFigures projectId={projectId} />}
         {project.actions.includes("scoring:read") && <ScoringProgress projectId={projectId} />}
