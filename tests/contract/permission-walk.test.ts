@@ -88,6 +88,7 @@ const inputs: Readonly<Record<string, Input>> = {
   "queue.flags": inProject,
   "queue.resolveFlag": () => ({ flagId: randomUUID(), resolution: "noted" }),
   "labeling.history": inProject,
+  "labeling.practice": inProject,
   "labeling.progress": ({ projectId }) => ({ projectId, since: "2026-01-01T00:00:00Z" }),
 }
 

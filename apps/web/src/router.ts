@@ -1,5 +1,6 @@
 import { createRouter } from "@tanstack/react-router"
 import { setupRoute, signInRoute } from "./routes/door-routes.tsx"
+import { guidelinesRoute } from "./routes/guideline-routes.tsx"
 import {
   auditRoute,
   glossaryListRoute,
@@ -38,6 +39,7 @@ const routeTree = rootRoute.addChildren([
       overviewRoute,
       labelRoute,
       workRoute,
+      guidelinesRoute,
       importRoute,
       queueRoute,
       resultsRoute,

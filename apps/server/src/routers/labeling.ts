@@ -12,6 +12,7 @@ import {
   flagTask,
   heartbeat,
   readHistory,
+  readPractice,
   readProgress,
   releaseTask,
   reviseJudgment,
@@ -61,6 +62,9 @@ export const labeling = router({
       }),
     )
     .query(({ ctx, input }) => readHistory(ctx.verbs, input)),
+  practice: procedure("judgment:read-own")
+    .input(z.object({ projectId: ProjectId }))
+    .query(({ ctx, input }) => readPractice(ctx.verbs, input)),
   progress: procedure("judgment:read-own")
     .input(z.object({ projectId: ProjectId, since: instant }))
     .query(({ ctx, input }) => readProgress(ctx.verbs, input)),

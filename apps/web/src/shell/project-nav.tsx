@@ -7,6 +7,7 @@ const places = [
   { to: "/projects/$projectId", label: "Overview", action: "project:read" },
   { to: "/projects/$projectId/label", label: "Label", action: "task:claim" },
   { to: "/projects/$projectId/work", label: "My work", action: "judgment:read-own" },
+  { to: "/projects/$projectId/guidelines", label: "Guidelines", action: "guideline:read" },
   { to: "/projects/$projectId/import", label: "Import", action: "import:read" },
   { to: "/projects/$projectId/queue", label: "Queue", action: "queue:read" },
   { to: "/projects/$projectId/results", label: "Results", action: "measure:read" },

@@ -1,7 +1,7 @@
-import { Failure, type PublishGuidelines } from "@readback/domain"
-import { findGuideline, insertGuideline } from "@readback/store"
+import { Failure, mayRole, type PublishGuidelines } from "@readback/domain"
+import { findGuideline, insertGuideline, insertReading } from "@readback/store"
 import { audit } from "../audit.ts"
-import { actorUserId, authorizeProject } from "../authorize.ts"
+import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 
 /**
@@ -10,7 +10,7 @@ import type { Context } from "../context.ts"
  */
 export async function publishGuidelines(ctx: Context, input: PublishGuidelines): Promise<{ version: number }> {
   const { projectId, text, basedOn } = input
-  await authorizeProject(ctx, "guideline:publish", projectId)
+  const { person, role } = await authorizeProject(ctx, "guideline:publish", projectId)
   return ctx.store.write(async (tx) => {
     const newest = await findGuideline(tx, projectId)
     if ((newest?.version ?? null) !== basedOn) throw overtaken(newest)
@@ -21,10 +21,14 @@ export async function publishGuidelines(ctx: Context, input: PublishGuidelines):
       )
     }
     const version = (newest?.version ?? 0) + 1
-    const createdBy = actorUserId(ctx)
-    const isAdded = await insertGuideline(tx, { projectId, version, text, createdBy, createdAt: ctx.clock() })
+    const createdAt = ctx.clock()
+    const isAdded = await insertGuideline(tx, { projectId, version, text, createdBy: person.id, createdAt })
     // Two transactions can begin with the same newest version; one of them adds it.
     if (!isAdded) throw overtaken({ version, by: null })
+    // Nobody is asked to read what they wrote.
+    if (mayRole(role, "guideline:acknowledge")) {
+      await insertReading(tx, { projectId, userId: person.id, version, createdAt })
+    }
     await audit(ctx, tx, "guideline:publish", { projectId, detail: { version, characters: text.length } })
     return { version }
   })

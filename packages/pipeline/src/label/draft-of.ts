@@ -1,5 +1,6 @@
-import type { DraftContent, ResponseId, Verdict } from "@readback/domain"
+import type { DraftContent, ResponseId } from "@readback/domain"
 import type { JudgmentRow, RewriteRow } from "@readback/store"
+import { verdictOf } from "./verdict-of.ts"
 
 /** A stored judgment as work in progress, to be gone on with. */
 export function draftOf(judgment: JudgmentRow, rewrite: RewriteRow | undefined): DraftContent {
@@ -22,12 +23,4 @@ export function draftOf(judgment: JudgmentRow, rewrite: RewriteRow | undefined):
           },
         }),
   }
-}
-
-/** The verdict of a stored judgment. */
-function verdictOf({ id, outcome, preferredId, strength, ranking }: JudgmentRow): Verdict {
-  if (outcome === "ranking" && ranking !== null) return { outcome, ranking }
-  if (outcome === "prefer" && preferredId !== null && strength !== null) return { outcome, preferredId, strength }
-  if (outcome === "prefer" || outcome === "ranking") throw new Error(`Judgment ${id} has no verdict`)
-  return { outcome }
 }

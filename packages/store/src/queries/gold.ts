@@ -2,6 +2,7 @@ import { and, asc, eq, notExists, or, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
+import { laterVersion, takenBack } from "./counted.ts"
 
 /** The known answer of a comparison. */
 export async function findGold({ db, tables: { gold } }: Reader, comparisonId: string) {
@@ -59,4 +60,22 @@ export async function findNextGold(
 ): Promise<string | undefined> {
   const [row] = await nextGold(reader, own)
   return row?.id
+}
+
+/** A person's judgments that count of comparisons whose answer is known, each with that answer. */
+export function listGoldJudgments(reader: Reader, projectId: string, userId: string) {
+  const { judgment, gold } = reader.tables
+  return reader.db
+    .select({ judgment, answer: gold.verdict })
+    .from(judgment)
+    .innerJoin(gold, eq(gold.comparisonId, judgment.comparisonId))
+    .where(
+      and(
+        eq(judgment.projectId, projectId),
+        eq(judgment.userId, userId),
+        notExists(takenBack(reader)),
+        notExists(laterVersion(reader)),
+      ),
+    )
+    .orderBy(asc(judgment.createdAt), asc(judgment.id))
 }

@@ -1,22 +1,28 @@
 import { ProjectSettings, type Verdict } from "@readback/domain"
 import { useQuery, useQueryClient } from "@tanstack/react-query"
-import { Link } from "@tanstack/react-router"
-import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { Suspense, useEffect, useRef, useState } from "react"
 import { useAccount } from "../../api/account.ts"
 import { api, client } from "../../api/api.ts"
 import { failureOf } from "../../api/failure-of.ts"
 import { Loaded } from "../../api/loaded.tsx"
 import { projectQuery } from "../../api/project.ts"
 import { Button } from "../../ui/button.tsx"
-import { buttonStyle } from "../../ui/button-style.ts"
-import { EmptyState } from "../../ui/empty-state.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { showToast } from "../../ui/toasts.ts"
-import { PracticeFeedback } from "./practice-feedback.tsx"
+import { useGuidelinesGate } from "./guidelines/use-guidelines-gate.ts"
+import { useGuidelinesPanel } from "./guidelines/use-guidelines-panel.ts"
+import {
+  FlagDialog,
+  GuidelinesGate,
+  GuidelinesPanel,
+  NothingLeft,
+  PracticeFeedback,
+  SetbackNotice,
+  useOtherScreens,
+} from "./other-screens.ts"
 import { ScreenHeading } from "./screen-heading.tsx"
 import { sendingProblem } from "./sending-problem.ts"
 import { type Setback, setbackOf } from "./setback.ts"
-import { SetbackNotice } from "./setback-notice.tsx"
 import type { LabelingReceipt, LabelingTask } from "./task.ts"
 import { TaskWorkspace } from "./task-workspace.tsx"
 import { TodayCount } from "./today-count.tsx"
@@ -26,8 +32,6 @@ import { useTaskQueue } from "./use-task-queue.ts"
 import type { ScreenAction } from "./use-task.ts"
 import { useTermbase } from "./use-termbase.ts"
 import { WorkStatus } from "./work-status.tsx"
-
-const FlagDialog = lazy(() => import("./flag-dialog.tsx"))
 
 /** A practice task that was judged, and what the server said of it. */
 interface Practised {
@@ -52,9 +56,14 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   const [isFlagging, setIsFlagging] = useState(false)
   const [isLeaving, setIsLeaving] = useState(false)
 
+  useOtherScreens()
   const refillLater = useRef(() => {})
   const owner = { personId: account.id, projectId }
-  const countAgain = () => void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
+  const countAgain = () => {
+    void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
+    // Whether the guidelines changed is known before the next task.
+    void queryClient.refetchQueries({ ...api.guidelines.read.queryFilter({ projectId }), stale: true })
+  }
   const outbox = useOutbox(owner, {
     accepted: ({ judgmentId }, { feedback }) => {
       takeBack.note(judgmentId)
@@ -74,7 +83,7 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
       refillLater.current()
     },
   })
-  const { query, tasks, drop, put, refill } = useTaskQueue(projectId, outbox.pending)
+  const { query, tasks, none, drop, put, refill } = useTaskQueue(projectId, outbox.pending)
   useEffect(() => {
     refillLater.current = refill
   }, [refill])
@@ -110,6 +119,8 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   // Somebody who may not work here any more is told so, instead of being given the task that was prepared.
   const isShutOut = query.error !== null && sendingProblem(query.error).kind === "refused"
   const [open] = isShutOut ? [] : tasks
+  const gate = useGuidelinesGate(projectId, open?.assignmentId)
+  const panel = useGuidelinesPanel()
   const onScreen = (action: ScreenAction, task: LabelingTask) => {
     switch (action) {
       case "skip":
@@ -118,6 +129,8 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
         return setIsFlagging(true)
       case "undo-submit":
         return void takeBack.takeBack()
+      case "guidelines":
+        return panel.toggle()
     }
   }
   return (
@@ -136,52 +149,72 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
       )}
       {setback !== undefined && (
         <div className="px-4 pt-4">
-          <SetbackNotice setback={setback} onDismiss={() => setSetback(undefined)} />
+          <Suspense>
+            <SetbackNotice setback={setback} onDismiss={() => setSetback(undefined)} />
+          </Suspense>
         </div>
       )}
       {practised !== undefined ? (
-        <PracticeFeedback
-          key={practised.judgmentId}
-          {...practised}
-          feedback={practised.feedback}
-          termbase={termbase}
-          onNext={() => setPractised(undefined)}
-        />
-      ) : open !== undefined ? (
-        <>
-          <TaskWorkspace
-            key={`${open.assignmentId}:${open.token}`}
-            projectId={projectId}
-            task={open}
+        <Suspense>
+          <PracticeFeedback
+            key={practised.judgmentId}
+            {...practised}
+            feedback={practised.feedback}
             termbase={termbase}
-            settings={settings}
-            outbox={outbox.status}
-            isLeaving={isLeaving}
-            count={
-              <>
-                <TodayCount projectId={projectId} />
-                {takeBack.canTakeBack && (
-                  <Button variant="quiet" size="compact" onPress={() => void takeBack.takeBack()}>
-                    Take the last one back
-                  </Button>
-                )}
-              </>
-            }
-            onSubmit={(judgment) => {
-              // A text that is stored nowhere else stays until it is put away.
-              setSetback((now) => (now?.written === "" ? undefined : now))
-              const { judgmentId, verdict } = judgment
-              if (settings.feedback === "instant") setPractised({ task: open, judgmentId, verdict })
-              outbox.submit(judgment)
-              drop(open.assignmentId)
-            }}
-            onScreen={(action) => onScreen(action, open)}
-            onGone={(message, content) => {
-              setSetback(setbackOf(content, { message, failure: "conflict" }))
-              drop(open.assignmentId)
-              refill()
-            }}
+            onNext={() => setPractised(undefined)}
           />
+        </Suspense>
+      ) : open !== undefined && gate.isAsking && gate.guidelines !== undefined ? (
+        <Suspense>
+          <GuidelinesGate projectId={projectId} guidelines={gate.guidelines} onPass={gate.pass} />
+        </Suspense>
+      ) : open !== undefined && gate.isReady ? (
+        <div className="flex">
+          <div className="min-w-0 flex-1">
+            <TaskWorkspace
+              key={`${open.assignmentId}:${open.token}`}
+              projectId={projectId}
+              task={open}
+              termbase={termbase}
+              settings={settings}
+              outbox={outbox.status}
+              isLeaving={isLeaving}
+              count={
+                <>
+                  <TodayCount projectId={projectId} />
+                  {takeBack.canTakeBack && (
+                    <Button variant="quiet" size="compact" onPress={() => void takeBack.takeBack()}>
+                      Take the last one back
+                    </Button>
+                  )}
+                </>
+              }
+              onSubmit={(judgment) => {
+                // A text that is stored nowhere else stays until it is put away.
+                setSetback((now) => (now?.written === "" ? undefined : now))
+                const { judgmentId, verdict } = judgment
+                if (settings.feedback === "instant") setPractised({ task: open, judgmentId, verdict })
+                outbox.submit(judgment)
+                drop(open.assignmentId)
+              }}
+              onScreen={(action) => onScreen(action, open)}
+              onGone={(message, content) => {
+                setSetback(setbackOf(content, { message, failure: "conflict" }))
+                drop(open.assignmentId)
+                refill()
+              }}
+            />
+          </div>
+          {panel.isOpen && (
+            <Suspense>
+              <GuidelinesPanel
+                projectId={projectId}
+                guidelines={gate.guidelines}
+                takesFocus={panel.isAsked}
+                onClose={panel.close}
+              />
+            </Suspense>
+          )}
           {isFlagging && (
             <Suspense>
               <FlagDialog
@@ -196,36 +229,30 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
               />
             </Suspense>
           )}
-        </>
+        </div>
       ) : (
         <div className="mx-auto max-w-3xl px-4 py-8" aria-live="polite">
           <ScreenHeading>Label</ScreenHeading>
           <Loaded query={isShutOut ? { ...query, data: undefined } : query} subject="Your next task">
             {() =>
-              query.isFetching || outbox.status.waiting > 0 ? (
+              query.isFetching || open !== undefined || outbox.status.waiting > 0 ? (
                 <p role="status" className="py-10 text-center text-muted">
                   Looking for your next task…
                 </p>
               ) : (
-                <EmptyState
-                  title="Nothing to label right now"
-                  action={
-                    <>
-                      <Button variant="primary" onPress={refill}>
-                        Look again
-                      </Button>
-                      {takeBack.canTakeBack && (
+                <Suspense>
+                  <NothingLeft
+                    projectId={projectId}
+                    settings={settings}
+                    reason={none}
+                    onLookAgain={refill}
+                    actions={
+                      takeBack.canTakeBack && (
                         <Button onPress={() => void takeBack.takeBack()}>Take the last one back</Button>
-                      )}
-                      <Link to="/projects/$projectId/work" params={{ projectId }} className={buttonStyle()}>
-                        See your work
-                      </Link>
-                    </>
-                  }
-                >
-                  You have judged everything that is open for you in this project. New comparisons appear here when they
-                  are imported, or when somebody gives one back.
-                </EmptyState>
+                      )
+                    }
+                  />
+                </Suspense>
               )
             }
           </Loaded>

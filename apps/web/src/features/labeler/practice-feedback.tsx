@@ -19,7 +19,7 @@ interface PracticeFeedbackProps {
 }
 
 /** What a practice task was about: the labeler's verdict, the known one, and why; with the texts still in sight. */
-export function PracticeFeedback({ task, verdict, feedback, termbase, onNext }: PracticeFeedbackProps) {
+export default function PracticeFeedback({ task, verdict, feedback, termbase, onNext }: PracticeFeedbackProps) {
   const next = useRef<HTMLDivElement>(null)
   const answers = useAnswering(termbase, task.messages)
   const isAnswered = feedback !== undefined && feedback !== null

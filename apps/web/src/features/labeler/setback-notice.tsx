@@ -9,7 +9,7 @@ interface SetbackNoticeProps {
 }
 
 /** Tells what became of refused work, and hands back what was written on it. */
-export function SetbackNotice({ setback, onDismiss }: SetbackNoticeProps) {
+export default function SetbackNotice({ setback, onDismiss }: SetbackNoticeProps) {
   const { message, written, comesBack } = setback
   return (
     <Notice kind="warning" title={message} action={<Button onPress={onDismiss}>Understood</Button>}>

@@ -15,6 +15,8 @@ const HEARTBEAT_MS = 60_000
 
 interface Tasks {
   readonly tasks: readonly LabelingTask[]
+  /** Why the server had no further task, when it was asked last. */
+  readonly none?: "empty" | "limit" | undefined
 }
 
 /**
@@ -40,16 +42,18 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
         save: (assignmentId, draft) => client.labeling.saveDraft.mutate({ assignmentId, ...draft }),
       })
       const claimed: LabelingTask[] = []
+      let none: Tasks["none"]
       while (held().length + claimed.length < HELD) {
         const holding = [...held(), ...claimed].map((task) => task.assignmentId)
         const answer = await client.labeling.claimNext.mutate({
           projectId,
           holding: [...holding, ...pending()],
         })
+        if (answer.kind === "none") none = answer.reason
         if (answer.kind !== "task") break
         claimed.push(answer.task)
       }
-      return { tasks: [...held(), ...claimed] }
+      return { tasks: [...held(), ...claimed], none }
     },
   })
 
@@ -60,6 +64,7 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
   const drop = useCallback(
     (assignmentId: string) => {
       queryClient.setQueryData<Tasks>(["labeling", "tasks", projectId], (now) => ({
+        ...now,
         tasks: (now?.tasks ?? []).filter((task) => task.assignmentId !== assignmentId),
       }))
     },
@@ -93,5 +98,5 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
     return () => clearInterval(timer)
   }, [tasks, drop, refill])
 
-  return { query, tasks, drop, put, refill }
+  return { query, tasks, none: data?.none, drop, put, refill }
 }
