@@ -24,6 +24,8 @@ export const JudgmentId = id<"JudgmentId">()
 export type JudgmentId = z.infer<typeof JudgmentId>
 export const FlagId = id<"FlagId">()
 export type FlagId = z.infer<typeof FlagId>
+export const ImageId = id<"ImageId">()
+export type ImageId = z.infer<typeof ImageId>
 export const ImportId = id<"ImportId">()
 export type ImportId = z.infer<typeof ImportId>
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { ImportedImage, MAX_IMAGES, type PromptImage } from "./prompt-image.ts"
 import { storableText } from "./text.ts"
 
 /** Longest text of one message or response, in UTF-16 units: about 100 book pages. */
@@ -14,11 +15,26 @@ export const Message = z.object({
 })
 export type Message = z.infer<typeof Message>
 
+/** A message of a stored prompt, which may come with images. */
+export interface PromptMessage extends Message {
+  readonly images?: readonly PromptImage[]
+}
+
+/** A message as a file brings it. */
+export const ImportedMessage = Message.extend({ images: z.array(ImportedImage).max(MAX_IMAGES).optional() })
+export type ImportedMessage = z.infer<typeof ImportedMessage>
+
+const promptOf = <Content extends typeof Message | typeof ImportedMessage>(message: Content) =>
+  z
+    .array(message)
+    .min(1, "needs at least 1 message")
+    .max(MAX_MESSAGES)
+    .refine((messages) => ["user", "tool"].includes(messages.at(-1)?.role ?? ""), {
+      message: 'must end with a message of role "user" or "tool", because the responses answer it',
+    })
+
 /** A prompt: one or more messages, the last one waiting for the assistant's answer. */
-export const PromptMessages = z
-  .array(Message)
-  .min(1, "needs at least 1 message")
-  .max(MAX_MESSAGES)
-  .refine((messages) => ["user", "tool"].includes(messages.at(-1)?.role ?? ""), {
-    message: 'must end with a message of role "user" or "tool", because the responses answer it',
-  })
+export const PromptMessages = promptOf(Message)
+
+/** A prompt as our own import format brings it, with images. */
+export const ImportedPrompt = promptOf(ImportedMessage)

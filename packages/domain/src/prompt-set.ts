@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { ImportedGold } from "./imported-gold.ts"
-import { MAX_TEXT_LENGTH, PromptMessages } from "./message.ts"
+import { ImportedPrompt, MAX_TEXT_LENGTH } from "./message.ts"
 import { LabelerGroup } from "./labeler-group.ts"
 import { labelText, nameText, storableText } from "./text.ts"
 
@@ -32,7 +32,7 @@ export type ImportedResponse = z.infer<typeof ImportedResponse>
  */
 export const PromptSet = z.object({
   id: labelText.optional(),
-  prompt: PromptMessages,
+  prompt: ImportedPrompt,
   responses: z.array(ImportedResponse).max(MAX_RESPONSES_PER_PROMPT),
   domain: nameText.optional(),
   language: nameText.optional(),

@@ -1,6 +1,7 @@
 import { exportTrlPreferenceRoute } from "./export-trl-preference.ts"
 import { importGlossaryRoute } from "./import-glossary.ts"
 import { importPromptsRoute } from "./import-prompts.ts"
+import { readImageRoute } from "./read-image.ts"
 import { readMatcherRoute } from "./read-matcher.ts"
 import type { Route } from "./route.ts"
 
@@ -10,4 +11,5 @@ export const allRoutes: readonly Route[] = [
   importGlossaryRoute,
   exportTrlPreferenceRoute,
   readMatcherRoute,
+  readImageRoute,
 ]

@@ -1,4 +1,5 @@
 import { PromptSet } from "@readback/domain"
+import { decodeImages } from "./decode-images.ts"
 import { goldAnswer } from "./gold-answer.ts"
 import type { ImportFormat } from "./import-format.ts"
 import { zodIssues } from "./zod-issues.ts"
@@ -17,6 +18,8 @@ export const canonical: ImportFormat = {
       const message = `"responses" needs at least 2 entries, got ${responses.length}`
       return { issues: [{ field: "responses", code: "too-few-responses", message }] }
     }
+    const decoded = decodeImages(prompt)
+    if ("issue" in decoded) return { issues: [decoded.issue] }
     const answer = gold === undefined ? undefined : goldAnswer(gold, responses)
     if (answer !== undefined && "issue" in answer) return { issues: [answer.issue] }
     const unknown = Object.fromEntries(Object.entries(row).filter(([key]) => !known.has(key)))
@@ -25,7 +28,7 @@ export const canonical: ImportFormat = {
       row: {
         kind: "set",
         ...(id === undefined ? {} : { externalId: id }),
-        messages: prompt,
+        messages: decoded.messages,
         responses: responses.map(({ id: externalId, text, model, params }) => ({
           text,
           ...(externalId === undefined ? {} : { externalId }),

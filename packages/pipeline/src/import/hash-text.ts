@@ -10,3 +10,8 @@ export function hashTexts(texts: readonly string[]): string {
   }
   return hash.digest("hex")
 }
+
+/** SHA-256 of bytes, in hexadecimal. */
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex")
+}

@@ -1,4 +1,4 @@
-import type { Message } from "@readback/domain"
+import type { MessageWithImages } from "./decode-images.ts"
 import type { GoldAnswer } from "./gold-answer.ts"
 
 /** What one row of an import file brings. */
@@ -6,7 +6,7 @@ export type ImportedRow =
   | {
       readonly kind: "set"
       readonly externalId?: string
-      readonly messages: readonly Message[]
+      readonly messages: readonly MessageWithImages[]
       readonly responses: readonly ImportedText[]
       readonly domain?: string
       readonly language?: string

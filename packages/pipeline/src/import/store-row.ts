@@ -16,7 +16,8 @@ import { actorUserId } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { formComparisons } from "../queue/form-comparisons.ts"
 import { goldVerdict } from "./gold-verdict.ts"
-import { hashTexts } from "./hash-text.ts"
+import { hashBytes, hashTexts } from "./hash-text.ts"
+import { nameImages } from "./name-images.ts"
 import type { ImportedRow, ImportedText } from "./import-format.ts"
 
 /** Where rows go and how they become comparisons. */
@@ -52,10 +53,17 @@ export async function storeRow(
     prompt = await findPromptByExternalId(tx, to.projectId, row.externalId)
     if (prompt === undefined) return { kind: "no-prompt", isNewPrompt, comparisons: 0, addedTexts: [] }
   } else {
-    const hash = hashTexts(row.messages.flatMap(({ role, content }) => [role, content]))
+    const hash = hashTexts(
+      row.messages.flatMap(({ role, content, images = [] }) => [
+        role,
+        content,
+        ...images.map(({ bytes }) => hashBytes(bytes)),
+      ]),
+    )
     prompt = await findPromptByHash(tx, to.projectId, hash)
     if (prompt === undefined) {
-      prompt = { id: ctx.newId(), messages: row.messages }
+      const named = nameImages(ctx, row.messages)
+      prompt = { id: ctx.newId(), messages: named.messages }
       isNewPrompt = true
       await insertPrompt(tx, {
         ...prompt,
@@ -70,6 +78,7 @@ export async function storeRow(
         provenance: { ...provenance, ...(row.extra === undefined ? {} : { extra: row.extra }) },
         createdAt: ctx.clock(),
       })
+      await named.store(tx, prompt.id)
     }
   }
   const { ids, positions, added } = await addResponses(ctx, tx, prompt.id, row.responses, provenance)

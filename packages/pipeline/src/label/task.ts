@@ -1,4 +1,4 @@
-import type { DraftContent, Message } from "@readback/domain"
+import type { DraftContent, PromptMessage } from "@readback/domain"
 import { type AssignmentRow, comparisonMaterial, findDraft, type Reader } from "@readback/store"
 
 /** A task as its labeler sees it: the prompt, the responses in the order drawn for them, and their draft. */
@@ -7,7 +7,7 @@ export interface Task {
   readonly comparisonId: string
   readonly token: number
   readonly expiresAt: Date
-  readonly messages: readonly Message[]
+  readonly messages: readonly PromptMessage[]
   readonly domain: string | null
   readonly marking: string
   readonly responses: readonly { readonly id: string; readonly text: string }[]

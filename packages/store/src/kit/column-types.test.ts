@@ -1,3 +1,4 @@
+import { ProjectSettings } from "@readback/domain"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Store } from "../database/handle.ts"
 import { testDatabases } from "../testing/index.ts"
@@ -78,6 +79,31 @@ for (const database of testDatabases()) {
       "1900-01-01T00:00:00.007Z",
     ])("an instant comes back to the millisecond: %s", async (instant) => {
       expect((await instantBack(new Date(instant)))?.toISOString()).toBe(instant)
+    })
+
+    test.each([
+      ["none", []],
+      ["every one", Array.from({ length: 256 }, (_, byte) => byte)],
+    ])("bytes come back as they were: %s", async (_name, values) => {
+      const { image, importRun, project, prompt } = store.read.tables
+      const id = newId()
+      const counts = { rows: 0, prompts: 0, responses: 0, comparisons: 0, duplicates: 0, errors: 0, warnings: 0 }
+      const provenance = { file: "f", row: 1, format: "readback" }
+      await store.write(async ({ db }) => {
+        const settings = ProjectSettings.parse({})
+        const own = { name: id, description: "", siteId: "s", classification: "U", settings, createdAt: at }
+        await db.insert(project).values({ id, ...own })
+        await db
+          .insert(importRun)
+          .values({ id, projectId: id, fileName: "f", state: "done", counts, issues: [], createdAt: at })
+        const messages = [{ role: "user", content: "?" }] as const
+        await db
+          .insert(prompt)
+          .values({ id, projectId: id, messages, hash: id, marking: "U", provenance, createdAt: at })
+        await db.insert(image).values({ id, promptId: id, type: "image/png", bytes: Buffer.from(values) })
+      })
+      const row = (await store.read.db.select().from(image)).find((one) => one.id === id)
+      expect([...(row?.bytes ?? [])]).toEqual(values)
     })
 
     test.each([true, false])("a truth value comes back as it was: %s", async (isActive) => {

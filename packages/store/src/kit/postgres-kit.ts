@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  customType,
   doublePrecision,
   index,
   json,
@@ -12,6 +13,8 @@ import {
 } from "drizzle-orm/pg-core"
 import type { Kit } from "./sqlite-kit.ts"
 
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" })
+
 /** The column kit for PostgreSQL, in the shape of the SQLite kit. `json`, not `jsonb`, keeps documents byte for byte. */
 export const postgresKit = {
   text: (name: string) => text(name),
@@ -20,6 +23,7 @@ export const postgresKit = {
   bool: (name: string) => boolean(name),
   time: (name: string) => timestamp(name, { mode: "date", precision: 3, withTimezone: true }),
   json: (name: string) => json(name),
+  bytes: (name: string) => bytea(name),
   table: pgTable,
   index,
   unique: uniqueIndex,

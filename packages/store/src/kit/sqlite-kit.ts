@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 
 /**
  * The column kit for SQLite. Its types stand for both databases: schema and queries are written once against it, and
@@ -13,6 +13,8 @@ export const sqliteKit = {
   time: (name: string) => integer(name, { mode: "timestamp_ms" }),
   /** A JSON document; never a bare string at the top, which drivers parse differently. */
   json: <Document extends object>(name: string) => text(name, { mode: "json" }).$type<Document>(),
+  /** Bytes as they are. */
+  bytes: (name: string) => blob(name, { mode: "buffer" }),
   table: sqliteTable,
   index,
   unique: uniqueIndex,

@@ -1,4 +1,4 @@
-import type { LocatedIssue, Message } from "@readback/domain"
+import type { ImageType, LocatedIssue, PromptMessage } from "@readback/domain"
 import type { Kit } from "../kit/sqlite-kit.ts"
 import type { PeopleTables } from "./people.ts"
 import type { ProjectTables } from "./projects.ts"
@@ -58,7 +58,7 @@ export function defineMaterial(kit: Kit, { user }: PeopleTables, { project }: Pr
         .notNull()
         .references(() => project.id),
       importId: kit.text("import_id").references(() => importRun.id),
-      messages: kit.json<readonly Message[]>("messages").notNull(),
+      messages: kit.json<readonly PromptMessage[]>("messages").notNull(),
       /** The id that the imported file gives the prompt; answer files name it. */
       externalId: kit.text("external_id"),
       /** SHA-256 of the NFC-normalised messages: the duplicate key. */
@@ -95,7 +95,22 @@ export function defineMaterial(kit: Kit, { user }: PeopleTables, { project }: Pr
     (t) => [kit.unique("response_hash").on(t.promptId, t.hash)],
   )
 
-  return { importRun, prompt, response }
+  /** Images of prompts. They belong to one prompt, so that whoever may not see it does not see them. */
+  const image = kit.table(
+    "image",
+    {
+      id: kit.text("id").primaryKey(),
+      promptId: kit
+        .text("prompt_id")
+        .notNull()
+        .references(() => prompt.id),
+      type: kit.text("type").$type<ImageType>().notNull(),
+      bytes: kit.bytes("bytes").notNull(),
+    },
+    (t) => [kit.index("image_prompt").on(t.promptId)],
+  )
+
+  return { importRun, prompt, response, image }
 }
 
 export type MaterialTables = ReturnType<typeof defineMaterial>

@@ -21,6 +21,7 @@ export const {
   importRun,
   prompt,
   response,
+  image,
   comparison,
   gold,
   comparisonResponse,
