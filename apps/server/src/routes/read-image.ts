@@ -17,7 +17,6 @@ export const readImageRoute: Route = {
       headers: {
         "content-type": type,
         "content-disposition": "inline",
-        "content-security-policy": "default-src 'none'; sandbox",
         "cache-control": "private, no-store",
       },
     })

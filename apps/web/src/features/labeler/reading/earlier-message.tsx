@@ -1,6 +1,7 @@
 import { useId, useState } from "react"
 import type { LabelingTask } from "../task.ts"
 import type { Termbase } from "../use-termbase.ts"
+import { PromptImages } from "./images/prompt-images.tsx"
 import { opening } from "./opening.ts"
 import { readingClass } from "./settings/reading-style.ts"
 import { speakers } from "./speakers.ts"
@@ -23,7 +24,7 @@ const openUpTo: Readonly<Record<Message["role"], number>> = { system: 240, tool:
 export function EarlierMessage({ message, number, termbase, isFormatted }: EarlierMessageProps) {
   const [isOpen, setIsOpen] = useState(false)
   const textId = useId()
-  const { role, content } = message
+  const { role, content, images } = message
   const begun = opening(content, openUpTo[role])
   const isFolded = begun.isCut && !isOpen
   return (
@@ -55,6 +56,7 @@ export function EarlierMessage({ message, number, termbase, isFormatted }: Earli
           <TermText text={content} termbase={termbase} label={`Terms of message ${number}`} isFormatted={isFormatted} />
         )}
       </div>
+      {images !== undefined && <PromptImages images={images} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import type { LabelingTask } from "../task.ts"
 import type { Termbase } from "../use-termbase.ts"
 import { EarlierMessage } from "./earlier-message.tsx"
+import { PromptImages } from "./images/prompt-images.tsx"
 import { readingClass, readingStyle } from "./settings/reading-style.ts"
 import { useReadingSettings } from "./settings/use-reading-settings.ts"
 import { speakers } from "./speakers.ts"
@@ -47,6 +48,7 @@ export function PromptPane({ messages, termbase, actions }: PromptPaneProps) {
                 isFormatted={isFormatted}
               />
             </div>
+            {last.images !== undefined && <PromptImages images={last.images} />}
           </div>
         </>
       )}
