@@ -2,17 +2,11 @@ import { randomUUID } from "node:crypto"
 import type { SubmitJudgment } from "@readback/domain"
 import { claimNext, type Context, submitJudgment } from "@readback/pipeline"
 
-/** How fast tasks went: claimed and submitted a second, and milliseconds of a claim and of a submission. */
-export interface Pace {
-  readonly tasksPerSecond: number
-  readonly claimMs: Quantiles
-  readonly submitMs: Quantiles
-}
-
-interface Quantiles {
-  readonly p50: number
-  readonly p99: number
-  readonly max: number
+/** How long claims and submissions took, in milliseconds each, and how long all of it, in seconds. */
+export interface Timings {
+  readonly claims: readonly number[]
+  readonly submissions: readonly number[]
+  readonly seconds: number
 }
 
 /** Lets each labeler claim and submit so many tasks, one labeler after the other in turn or all at once. */
@@ -21,7 +15,7 @@ export async function labelAll(
   projectId: string,
   tasksEach: number,
   how: "in-turn" | "at-once",
-): Promise<Pace> {
+): Promise<Timings> {
   const claims: number[] = []
   const submissions: number[] = []
   const labelOne = async (ctx: Context) => {
@@ -49,16 +43,5 @@ export async function labelAll(
     }
     await Promise.all(labelers.map(labelMany))
   }
-  const seconds = (performance.now() - start) / 1_000
-  return {
-    tasksPerSecond: Math.round(claims.length / seconds),
-    claimMs: quantilesOf(claims),
-    submitMs: quantilesOf(submissions),
-  }
-}
-
-function quantilesOf(values: readonly number[]): Quantiles {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number) => Number((sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2))
-  return { p50: at(0.5), p99: at(0.99), max: at(1) }
+  return { claims, submissions, seconds: (performance.now() - start) / 1_000 }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { DatabaseSync } from "node:sqlite"
 import { tmpdir } from "node:os"
@@ -27,7 +28,10 @@ export function queueFile(): QueueFile {
     try {
       return work(connection)
     } finally {
+      // What filling wrote must not be moved into place, or still be on its way to the disk, while claims are timed.
+      connection.exec("pragma wal_checkpoint(truncate)")
       connection.close()
+      execFileSync("sync")
     }
   }
   const numbers = "with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ?)"

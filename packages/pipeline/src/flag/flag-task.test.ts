@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
 import { claimNext } from "../label/claim-next.ts"
 import { heartbeat } from "../label/heartbeat.ts"
-import { readProgress } from "../label/read-progress.ts"
+import { readHistory } from "../label/read-history.ts"
 import { saveDraft } from "../label/save-draft.ts"
 import { submitJudgment } from "../label/submit-judgment.ts"
 import type { Task } from "../label/task.ts"
@@ -89,8 +89,13 @@ for (const database of testDatabases()) {
       await saveDraft(bob, draft)
       await flag(ann, task, "spill")
 
-      for (const refused of [heartbeat(bob, other), saveDraft(bob, { ...draft, revision: 2 }), submit(bob, other)]) {
-        await expect(refused).rejects.toMatchObject({ code: "conflict", message: expect.stringMatching(/withdrawn/) })
+      const attempts = [
+        () => heartbeat(bob, other),
+        () => saveDraft(bob, { ...draft, revision: 2 }),
+        () => submit(bob, other),
+      ]
+      for (const attempt of attempts) {
+        await expect(attempt()).rejects.toMatchObject({ code: "conflict", message: expect.stringMatching(/withdrawn/) })
       }
       for (const ctx of [ann, bob]) {
         expect((await claimTask(ctx, project.id)).comparisonId).not.toBe(task.comparisonId)
@@ -124,8 +129,7 @@ for (const database of testDatabases()) {
       const other = await claimTask(bob, project.id)
       expect(other.comparisonId).toBe(task.comparisonId)
       await flag(bob, other, "spill")
-      const since = new Date(0)
-      const history = async () => (await readProgress(ann, { projectId: project.id, since })).latest
+      const history = async () => (await readHistory(ann, { projectId: project.id, limit: 10 })).judgments
       expect((await exportAll(project.admin, project.id)).rows).toEqual([])
       expect(await history()).toEqual([])
       await resolve("removed")
