@@ -159,6 +159,7 @@ interface Procedure {
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>).map(
   ([name, { _def }]) => ({ name, type: _def.type, action: _def.meta?.action }),
 )
+  "/api/images/:imageId": ({ imageId }) => ({ path: `/api/images/${imageId}` }),
 
 /** Kinds of callers: their relation to the project. */
 const kinds = ["member", "stranger", "under-cleared"] as const

@@ -11,6 +11,7 @@ export interface World {
   readonly glossaryId: string
   readonly releaseId: string
   readonly importId: string
+  readonly imageId: string
   /** A member of each role (of an administrator: no membership is needed). */
   readonly members: ReadonlyMap<Role, Someone>
   /** Somebody of each role who is cleared but no member. */
@@ -19,9 +20,12 @@ export interface World {
   readonly underCleared: ReadonlyMap<Role, Someone>
 }
 
+/** A GIF of one pixel. */
+const PIXEL = { name: "Pixel", data: "R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==" }
+
 const PROMPTS = Array.from({ length: 40 }, (_, at) =>
   JSON.stringify({
-    prompt: [{ role: "user", content: `Question ${at}` }],
+    prompt: [{ role: "user", content: `Question ${at}`, ...(at === 0 ? { images: [PIXEL] } : {}) }],
     responses: [{ text: `First answer ${at}` }, { text: `Second answer ${at}` }],
   }),
 ).join("\n")
@@ -65,12 +69,15 @@ export async function makeWorld(server: TestServer): Promise<World> {
     yield new TextEncoder().encode(PROMPTS)
   }
   const { importId } = await importPrompts(admin, { projectId, file: { name: "p.jsonl", open }, onDefect: "refuse" })
+  const [image] = await store.read.db.select({ id: store.read.tables.image.id }).from(store.read.tables.image)
+  if (image === undefined) throw new Error("The image was not imported")
   return {
     server,
     projectId,
     glossaryId: glossary.id,
     releaseId: glossary.releaseId,
     importId,
+    imageId: image.id,
     members,
     strangers,
     underCleared,
