@@ -1,3 +1,4 @@
+import { Failure } from "@readback/domain"
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
@@ -5,6 +6,11 @@ import { claimNext } from "../label/claim-next.ts"
 import { submitJudgment } from "../label/submit-judgment.ts"
 import { claimTask, jsonLines, openInstallation, promptSets, queueBalance } from "../testing/index.ts"
 import type { TestInstallation, TestProject } from "../testing/index.ts"
+import { listQueue } from "./list-queue.ts"
+import { reassign } from "./reassign.ts"
+import { releaseHold } from "./release-hold.ts"
+import { reprioritise } from "./reprioritise.ts"
+import { setOverlap } from "./set-overlap.ts"
 
 const COMPARISONS = 500
 const CLAIMERS = 32
@@ -58,6 +64,56 @@ for (const database of testDatabases()) {
         expect(new Set(row.people).size).toBe(OVERLAP)
       }
     })
+
+    test(
+      "leads who change, release and reassign meanwhile leave every counter exact",
+      { timeout: 60_000 },
+      async () => {
+        const project = await projectOf(60)
+        const claimers = await people(project, 8)
+        const [first] = claimers
+        const userId = first?.actor.kind === "person" ? first.actor.id : ("" as never)
+        const projectId = project.id as never
+        let isWorking = true
+        const meddle = async () => {
+          for (let turn = 0; isWorking; turn++) {
+            const { rows } = await listQueue(project.admin, { projectId, state: "leased", limit: 5 })
+            const assignmentIds = rows.flatMap(({ holds }) => holds.map((hold) => hold.assignmentId as never))
+            const comparisonIds = rows.map(({ comparisonId }) => comparisonId as never)
+            if (comparisonIds.length === 0) continue
+            const which = { comparisonIds }
+            await setOverlap(project.admin, { projectId, which, overlap: 1 + (turn % 3) })
+            await reprioritise(project.admin, { projectId, which, priority: turn % 5 })
+            if (turn % 4 === 0) await releaseHold(project.admin, { projectId, assignmentIds })
+            const given = reassign(project.admin, { projectId, comparisonIds: comparisonIds.slice(0, 1), userId })
+            await given.catch((error: unknown) => {
+              if (!(error instanceof Failure)) throw error
+            })
+          }
+        }
+        const work = async (ctx: Context) => {
+          for (;;) {
+            try {
+              return await workUntilNothing(ctx, project.id)
+            } catch (error) {
+              // A hold that a lead ended: the next claim goes on.
+              if (!(error instanceof Failure)) throw error
+            }
+          }
+        }
+        const meddling = [meddle(), meddle()]
+        await Promise.all(claimers.map(work)).finally(() => {
+          isWorking = false
+        })
+        await Promise.all(meddling)
+        for (const row of await queueBalance(project.store, project.id)) {
+          expect(row.openSlots).toBe(row.expected)
+          expect(row.openSlots).toBeGreaterThanOrEqual(0)
+          expect(new Set(row.judges).size).toBe(row.judges.length)
+          expect(row.judgments).toBeLessThanOrEqual(row.overlap)
+        }
+      },
+    )
 
     test("as many claimers as slots all get one at the same instant", async () => {
       const project = await projectOf(CLAIMERS / OVERLAP)
