@@ -175,10 +175,15 @@ export function useTask(task: LabelingTask, { settings, onSubmit, onScreen, onGo
   }
 }
 
-function focusRewrite(): void {
+/** Frames that a rewrite's field may take to appear: the first one of a visit is fetched. */
+const PATIENCE = 120
+
+function focusRewrite(frames = PATIENCE): void {
   requestAnimationFrame(() => {
     const field = document.getElementById("rewrite-text")
-    field?.focus({ preventScroll: true })
-    field?.closest("section")?.scrollIntoView({ block: "nearest" })
+    if (field === null) return frames > 0 ? focusRewrite(frames - 1) : undefined
+    field.focus({ preventScroll: true })
+    field.closest("section")?.scrollIntoView({ block: "nearest" })
+    return undefined
   })
 }

@@ -37,7 +37,7 @@ interface RewritePanelProps {
 type Asked = { readonly kind: "discard" } | { readonly kind: "restart"; readonly from: string | undefined }
 
 /** The rewrite of a response: the text being written, and what the glossary says of it as it is typed. */
-export function RewritePanel(props: RewritePanelProps) {
+export default function RewritePanel(props: RewritePanelProps) {
   const { name, names, original, text, changeSummary, termbase, onType, onSummarise, onRestart, onDiscard } = props
   const owner = useAccount().id
   const [asked, setAsked] = useState<Asked>()

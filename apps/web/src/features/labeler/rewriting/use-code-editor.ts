@@ -14,9 +14,11 @@ async function load(): Promise<CodeEditor | undefined> {
   }
 }
 
-/** Fetches the code editor when the page has nothing else to do, so that it is there before a rewrite begins. */
+/** Fetches the rewrite panel at once, and the code editor when the page has nothing else to do, so that it is there before a rewrite begins. */
 export function usePreloadedEditor(): void {
   useEffect(() => {
+    // The panel first, which takes no time; where it does not come, beginning a rewrite asks again.
+    void import("./rewrite-panel.tsx").catch(() => undefined)
     const timer = setTimeout(() => void load(), 500)
     return () => clearTimeout(timer)
   }, [])
