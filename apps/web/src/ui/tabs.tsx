@@ -40,7 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, childr
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={current} className="flex min-w-0 flex-col gap-4 outline-offset-4">
+      <TabPanel key={current} id={current} className="flex min-w-0 flex-col gap-4 outline-offset-4">
         {children}
       </TabPanel>
     </AriaTabs>

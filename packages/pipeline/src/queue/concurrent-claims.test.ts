@@ -74,9 +74,9 @@ for (const database of testDatabases()) {
         const [first] = claimers
         const userId = first?.actor.kind === "person" ? first.actor.id : ("" as never)
         const projectId = project.id as never
-        let isWorking = true
+        const labeling = { isOver: false }
         const meddle = async () => {
-          for (let turn = 0; isWorking; turn++) {
+          for (let turn = 0; !labeling.isOver; turn++) {
             const { rows } = await listQueue(project.admin, { projectId, state: "leased", limit: 5 })
             const assignmentIds = rows.flatMap(({ holds }) => holds.map((hold) => hold.assignmentId as never))
             const comparisonIds = rows.map(({ comparisonId }) => comparisonId as never)
@@ -103,7 +103,7 @@ for (const database of testDatabases()) {
         }
         const meddling = [meddle(), meddle()]
         await Promise.all(claimers.map(work)).finally(() => {
-          isWorking = false
+          labeling.isOver = true
         })
         await Promise.all(meddling)
         for (const row of await queueBalance(project.store, project.id)) {

@@ -37,9 +37,14 @@ export function AnswerFields({ responses, settings, answer, onChange }: AnswerFi
                 onChange={(rank) => onChange({ ...answer, ranks: answer.ranks.with(at, Number(rank)) })}
                 placeholder="None yet"
               />
-              <p className="max-h-28 overflow-auto rounded-md border border-line p-2.5 text-sm whitespace-pre-wrap">
+              <div
+                role="region"
+                aria-label={`Response ${responseName(at)}`}
+                tabIndex={0}
+                className="max-h-28 overflow-auto rounded-md border border-line p-2.5 text-sm whitespace-pre-wrap"
+              >
                 {text}
-              </p>
+              </div>
             </li>
           ))}
         </ul>

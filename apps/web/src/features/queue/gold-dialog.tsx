@@ -48,9 +48,14 @@ export function GoldDialog({ projectId, row, onClose }: GoldDialogProps) {
       <Loaded query={comparison} subject="The comparison">
         {({ messages }) => (
           <>
-            <p className="max-h-32 overflow-auto rounded-md bg-sunken p-3 text-sm whitespace-pre-wrap">
+            <div
+              role="region"
+              aria-label="Request"
+              tabIndex={0}
+              className="max-h-32 overflow-auto rounded-md bg-sunken p-3 text-sm whitespace-pre-wrap"
+            >
               {messages.findLast(({ role }) => role === "user")?.content}
-            </p>
+            </div>
             <AnswerFields
               responses={responses}
               settings={settings}
