@@ -16,6 +16,22 @@ async function openProject(page: Page, name: string): Promise<void> {
   await expect(prompt(page)).toBeVisible()
 }
 
+/** Looks for violations of WCAG 2.2 AA in every theme. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const theme of ["light", "dark", "contrast"]) {
+    await page.evaluate((chosen) => {
+      document.documentElement.dataset["theme"] = chosen
+    }, theme)
+    // Colours fade from one theme to the next; what is measured is where they end.
+    await page.waitForTimeout(250)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)
+    expect.soft(found, theme).toEqual([])
+  }
+}
+
 /** Rates clarity, the one required axis, of every response: `g`, then one digit for each. */
 async function rateClarity(page: Page, digits: string): Promise<void> {
   await page.keyboard.press("g")
@@ -206,16 +222,7 @@ test("the ranking screen is accessible and reads in a sensible order", async ({ 
   const page = await openAs("labeler")
   await openProject(page, "Staff writing, ranked")
   await page.keyboard.press("1")
-  for (const theme of ["light", "dark", "contrast"]) {
-    await page.evaluate((chosen) => {
-      document.documentElement.dataset["theme"] = chosen
-    }, theme)
-    await page.waitForTimeout(250)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze()
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([])
-  }
+  await expectAccessible(page)
   const order = await page.locator("main").evaluate((main) =>
     [...main.querySelectorAll("h1, h2, [role=radiogroup], [role=grid], textarea, [data-page-foot] button")]
       .filter((element) => element.closest("[hidden]") === null)
@@ -267,4 +274,23 @@ test("the ranking screen is accessible and reads in a sensible order", async ({ 
     "button: Pause",
     "button: Keys",
   ])
+})
+
+test("what lies over a task is accessible in every theme, and leaves by Escape", async ({ openAs }) => {
+  const page = await openAs("labeler")
+  await openProject(page, "Staff writing, ranked")
+  for (const [key, name] of [
+    ["?", "Keys"],
+    ["Control+k", "Command palette"],
+    ["f", "Report a problem with this task"],
+    ["p", "Paused"],
+  ] as const) {
+    await test.step(name, async () => {
+      await page.keyboard.press(key)
+      await expect(page.getByRole("dialog", { name })).toBeVisible()
+      await expectAccessible(page)
+      await page.keyboard.press("Escape")
+      await expect(page.getByRole("dialog")).toHaveCount(0)
+    })
+  }
 })

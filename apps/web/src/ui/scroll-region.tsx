@@ -7,14 +7,16 @@ interface ScrollRegionProps {
   readonly children: ReactNode
 }
 
-/** Something wide that scrolls sideways in its own place; a tab stop only where there is something to scroll. */
+/** Something large that scrolls in its own place; a tab stop only where there is something to scroll. */
 export function ScrollRegion({ label, className = "", children }: ScrollRegionProps) {
   const place = useRef<HTMLDivElement>(null)
-  const [isWider, setIsWider] = useState(false)
+  const [isLarger, setIsLarger] = useState(false)
   useEffect(() => {
     const element = place.current
     if (element === null) return
-    const observer = new ResizeObserver(() => setIsWider(element.scrollWidth > element.clientWidth))
+    const observer = new ResizeObserver(() =>
+      setIsLarger(element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight),
+    )
     observer.observe(element)
     if (element.firstElementChild !== null) observer.observe(element.firstElementChild)
     return () => observer.disconnect()
@@ -22,7 +24,7 @@ export function ScrollRegion({ label, className = "", children }: ScrollRegionPr
   return (
     <div
       ref={place}
-      {...(isWider ? { role: "region", tabIndex: 0, "aria-label": label } : {})}
+      {...(isLarger ? { role: "region", tabIndex: 0, "aria-label": label } : {})}
       className={`overflow-x-auto ${className}`}
     >
       {children}

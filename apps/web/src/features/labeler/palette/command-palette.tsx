@@ -14,6 +14,7 @@ import {
   SearchField,
 } from "react-aria-components"
 import { api } from "../../../api/api.ts"
+import { ScrollRegion } from "../../../ui/scroll-region.tsx"
 import { formatInstant } from "../../../words/format-instant.ts"
 import { KeyCaps } from "../keys/key-caps.tsx"
 import { type ActionName, actionNames, actionWords } from "../keys/keymap.ts"
@@ -67,69 +68,71 @@ export default function CommandPalette({ projectId, termbase, onClose, onAction 
                 className="w-full rounded-md border border-control bg-surface px-3 py-2 text-base text-ink placeholder:text-muted"
               />
             </SearchField>
-            <Menu
-              aria-label="Results"
-              className="max-h-[50vh] overflow-y-auto p-1.5 outline-none"
-              renderEmptyState={() => <p className="px-3 py-4 text-sm text-muted">Nothing is called that.</p>}
-            >
-              {found.length > 0 && (
-                <Part title="Terms">
-                  {found.map((term) => (
-                    <Line
-                      key={`${term.conceptId}:${term.text}`}
-                      text={`${term.text}, ${term.status}`}
-                      shouldClose={false}
-                      onAction={() => setShown(term)}
-                    >
-                      <span className="min-w-0 flex-1">
-                        <strong>{term.text}</strong>
-                        {term.preferred !== undefined && term.preferred !== term.text && (
-                          <span className="text-muted"> → {term.preferred}</span>
-                        )}
-                      </span>
-                      <span className="text-xs text-muted">{term.status}</span>
-                    </Line>
-                  ))}
-                </Part>
-              )}
-              {commands.length > 0 && (
-                <Part title="Commands">
-                  {commands.map((name) => (
-                    <Line
-                      key={name}
-                      text={actionWords[name]}
-                      onAction={() => {
-                        onClose()
-                        // When the palette is gone: what comes next may want the focus.
-                        requestAnimationFrame(() => onAction(name))
-                      }}
-                    >
-                      <span className="flex-1">{actionWords[name]}</span>
-                      <KeyCaps name={keys[name]} />
-                    </Line>
-                  ))}
-                </Part>
-              )}
-              {recent.length > 0 && (
-                <Part title="Your latest tasks">
-                  {recent.map(({ id, prompt, createdAt }) => (
-                    <Line
-                      key={id}
-                      text={prompt}
-                      onAction={() =>
-                        void navigate({
-                          to: "/projects/$projectId/work",
-                          params: { projectId },
-                        })
-                      }
-                    >
-                      <span className="min-w-0 flex-1 truncate">{prompt}</span>
-                      <span className="text-xs whitespace-nowrap text-muted">{formatInstant(createdAt)}</span>
-                    </Line>
-                  ))}
-                </Part>
-              )}
-            </Menu>
+            <ScrollRegion label="Found" className="max-h-[50vh] overflow-y-auto">
+              <Menu
+                aria-label="Results"
+                className="p-1.5 outline-none"
+                renderEmptyState={() => <p className="px-3 py-4 text-sm text-muted">Nothing is called that.</p>}
+              >
+                {found.length > 0 && (
+                  <Part title="Terms">
+                    {found.map((term) => (
+                      <Line
+                        key={`${term.conceptId}:${term.text}`}
+                        text={`${term.text}, ${term.status}`}
+                        shouldClose={false}
+                        onAction={() => setShown(term)}
+                      >
+                        <span className="min-w-0 flex-1">
+                          <strong>{term.text}</strong>
+                          {term.preferred !== undefined && term.preferred !== term.text && (
+                            <span className="text-muted"> → {term.preferred}</span>
+                          )}
+                        </span>
+                        <span className="text-xs text-muted">{term.status}</span>
+                      </Line>
+                    ))}
+                  </Part>
+                )}
+                {commands.length > 0 && (
+                  <Part title="Commands">
+                    {commands.map((name) => (
+                      <Line
+                        key={name}
+                        text={actionWords[name]}
+                        onAction={() => {
+                          onClose()
+                          // When the palette is gone: what comes next may want the focus.
+                          requestAnimationFrame(() => onAction(name))
+                        }}
+                      >
+                        <span className="flex-1">{actionWords[name]}</span>
+                        <KeyCaps name={keys[name]} />
+                      </Line>
+                    ))}
+                  </Part>
+                )}
+                {recent.length > 0 && (
+                  <Part title="Your latest tasks">
+                    {recent.map(({ id, prompt, createdAt }) => (
+                      <Line
+                        key={id}
+                        text={prompt}
+                        onAction={() =>
+                          void navigate({
+                            to: "/projects/$projectId/work/$judgmentId",
+                            params: { projectId, judgmentId: id },
+                          })
+                        }
+                      >
+                        <span className="min-w-0 flex-1 truncate">{prompt}</span>
+                        <span className="text-xs whitespace-nowrap text-muted">{formatInstant(createdAt)}</span>
+                      </Line>
+                    ))}
+                  </Part>
+                )}
+              </Menu>
+            </ScrollRegion>
           </Autocomplete>
           {facts !== undefined && shown !== undefined && (
             <div role="status" className="flex flex-col gap-1 border-t border-line px-4 py-3 text-sm">
