@@ -2,7 +2,7 @@ import { imageTypeOf, type ImageType, type ImportedMessage, MAX_IMAGE_BYTES, typ
 import type { RowIssue } from "./import-format.ts"
 
 /** An image of a message before it is stored. */
-export interface DecodedImage {
+interface DecodedImage {
   readonly name: string
   readonly type: ImageType
   readonly bytes: Uint8Array

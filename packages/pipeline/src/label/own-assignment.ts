@@ -7,6 +7,7 @@ import { withdrawn } from "./withdrawn.ts"
 interface OwnAssignment extends ProjectAccess {
   readonly assignment: AssignmentRow
   readonly promptId: string
+  readonly isHidden: boolean
 }
 
 /** The person's own assignment and their access to its project; somebody else's is "not found". Hidden tasks are refused. */
@@ -22,5 +23,6 @@ export async function ownAssignment(
     throw new Failure("not_found", "There is no such task of yours. Reload the page to get your next task.")
   }
   if (found.isHidden && hidden === "refused") throw withdrawn()
-  return { ...access, assignment: found.assignment, promptId: found.promptId }
+  const { assignment, promptId, isHidden } = found
+  return { ...access, assignment, promptId, isHidden }
 }

@@ -18,6 +18,7 @@ import { measureUncertainty } from "./measure-uncertainty.ts"
 import { ownAssignment } from "./own-assignment.ts"
 import { scoreRewrite } from "./score-rewrite.ts"
 import { storeJudgment } from "./store-judgment.ts"
+import { withdrawn } from "./withdrawn.ts"
 
 /** What a labeler is told of a stored judgment. */
 export interface JudgmentReceipt {
@@ -29,16 +30,17 @@ export interface JudgmentReceipt {
 
 /**
  * Stores a judgment once: sending the same id again answers the same receipt and changes nothing. One that comes after
- * the hold has ended is not counted and not lost: it becomes the draft of its task.
+ * the hold has ended, or the prompt was hidden, is not counted and not lost: it becomes the draft of its task.
  */
 export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promise<JudgmentReceipt> {
-  const { person, project, assignment } = await ownAssignment(ctx, "judgment:submit", input.assignmentId)
+  const own = await ownAssignment(ctx, "judgment:submit", input.assignmentId, "allowed")
+  const { person, project, assignment, isHidden } = own
   const { judgmentId, assignmentId, token, ...content } = input
   const { comparisonId, displayOrder } = assignment
   // What is stored is acknowledged even if the project asks for more by now.
   const isKnown = (await findJudgment(ctx.store.read, judgmentId)) !== undefined
-  if (!isKnown) checkJudgment(project.settings, displayOrder, content)
-  const scores = isKnown ? [] : await scoreRewrite(ctx, project, comparisonId, input)
+  if (!isKnown && !isHidden) checkJudgment(project.settings, displayOrder, content)
+  const scores = isKnown || isHidden ? [] : await scoreRewrite(ctx, project, comparisonId, input)
 
   const result = await ctx.store.write(async (tx) => {
     // The lock comes first: a judgment sent twice at once has to find the row that its twin stores.
@@ -46,7 +48,7 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
     const known = await findJudgment(tx, judgmentId)
     if (known !== undefined) return { kind: "stored", judgment: known } as const
     if (lease?.state === "submitted") throw alreadySubmitted()
-    if (lease?.state !== "leased" || lease.token !== token) {
+    if (isHidden || lease?.state !== "leased" || lease.token !== token) {
       const { marks: _marks, ...draft } = content
       const revision = ((await findDraft(tx, assignmentId))?.revision ?? 0) + 1
       await upsertDraft(tx, { assignmentId, revision, content: draft, updatedAt: ctx.clock() })
@@ -62,7 +64,7 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
     return { kind: "stored", judgment } as const
   })
   // Outside the transaction, which keeps the draft.
-  if (result.kind === "too-late") throw leaseLost()
+  if (result.kind === "too-late") throw isHidden ? withdrawn() : leaseLost()
   const { judgment } = result
   if (judgment.assignmentId !== assignmentId) {
     throw new Failure("conflict", "This judgment's id is already used for another task. Reload and submit again.")

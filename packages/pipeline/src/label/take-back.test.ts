@@ -1,5 +1,8 @@
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { flagTask } from "../flag/flag-task.ts"
+import { listFlags } from "../flag/list-flags.ts"
+import { resolveFlag } from "../flag/resolve-flag.ts"
 import { queueBalance } from "../testing/queue-balance.ts"
 import {
   claimTask,
@@ -95,6 +98,27 @@ describe.each(testDatabases())("work that comes back on $name", (database) => {
     expect(drafts.map(({ content }) => content)).toEqual([
       { verdict: { outcome: "tie" }, rationale: "typed for an hour", activeMs: 9 },
     ])
+  })
+
+  test("so is one whose prompt was hidden meanwhile, and it comes back with the prompt", async () => {
+    const project = await projectOf(1, 2, { overlap: 2 })
+    const [labeler, other] = [await project.member("labeler"), await project.member("labeler")]
+    const task = await claimTask(labeler, project.id)
+    const theirs = await claimTask(other, project.id)
+    await flagTask(other, { assignmentId: theirs.assignmentId as never, token: theirs.token, reason: "spill" })
+    const submit = submitJudgment(labeler, {
+      judgmentId: labeler.newId() as never,
+      assignmentId: task.assignmentId as never,
+      token: task.token,
+      verdict: { outcome: "tie" },
+      rationale: "written to the end",
+      activeMs: 9,
+    })
+    await expect(submit).rejects.toThrow("withdrawn")
+    const [flag] = await listFlags(project.admin, { projectId: project.id })
+    await resolveFlag(project.admin, { flagId: (flag?.id ?? "") as never, resolution: "restored" })
+    const again = await claimTask(labeler, project.id)
+    expect(again.draft?.content).toMatchObject({ rationale: "written to the end", verdict: { outcome: "tie" } })
   })
 
   test("responses that are ranked together are one task, and only a whole order is a judgment", async () => {
