@@ -59,6 +59,7 @@ for (const database of testDatabases()) {
         assignmentId: assignmentId as never,
         token,
         verdict,
+        rationale: "mine",
         activeMs: 1,
       })
 
