@@ -15,7 +15,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     // What sets zod up stands in zod's own chunk, so that it has run before any other chunk makes a schema.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "zod", test: /node_modules[\\/]zod[\\/]|schemas-without-eval/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "zod", test: /node_modules[\\/]zod[\\/]|schemas-without-eval/ },
+            // What every page needs, in one file: apart it is a dozen, each with its own imports and its own dictionary.
+            { name: "framework", test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|@trpc)[\\/]/ },
+          ],
+        },
+      },
     },
   },
 })

@@ -89,6 +89,11 @@ const inputs: Readonly<Record<string, Input>> = {
   "queue.resolveFlag": () => ({ flagId: randomUUID(), resolution: "noted" }),
   "labeling.history": inProject,
   "labeling.practice": inProject,
+  "labeling.judgment": () => ({ judgmentId: randomUUID() }),
+  "labeling.rework": inProject,
+  "labeling.figures": ({ projectId }) => ({ projectId, days: ["2026-01-01T00:00:00Z"] }),
+  "reviews.judgment": () => ({ judgmentId: randomUUID() }),
+  "reviews.review": () => ({ judgmentId: randomUUID(), verdict: "accepted" }),
   "labeling.progress": ({ projectId }) => ({ projectId, since: "2026-01-01T00:00:00Z" }),
 }
 
@@ -115,6 +120,9 @@ const findsNothing = new Set([
   "labeling.submit",
   "labeling.undo",
   "labeling.revise",
+  "labeling.judgment",
+  "reviews.judgment",
+  "reviews.review",
 ])
 
 /** Calls that begin with a state of things that is not there: whoever is allowed the action is told of a conflict. */
@@ -129,6 +137,9 @@ const namesAssignment = new Set([
   "labeling.submit",
   "labeling.undo",
   "labeling.revise",
+  "labeling.judgment",
+  "reviews.judgment",
+  "reviews.review",
   "queue.resolveFlag",
 ])
 
@@ -148,6 +159,7 @@ const routeInputs: Readonly<Record<string, (world: World) => { path: string; bod
   "/api/releases/:releaseId/matcher": ({ releaseId }) => ({
     path: `/api/releases/${releaseId}/matcher?profile=nato&engine=${ENGINE_VERSION}`,
   }),
+  "/api/images/:imageId": ({ imageId }) => ({ path: `/api/images/${imageId}` }),
   "/api/projects/:projectId/exports/trl_preference.jsonl": ({ projectId }) => ({
     path: `/api/projects/${projectId}/exports/trl_preference.jsonl`,
   }),
@@ -159,7 +171,6 @@ interface Procedure {
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>).map(
   ([name, { _def }]) => ({ name, type: _def.type, action: _def.meta?.action }),
 )
-  "/api/images/:imageId": ({ imageId }) => ({ path: `/api/images/${imageId}` }),
 
 /** Kinds of callers: their relation to the project. */
 const kinds = ["member", "stranger", "under-cleared"] as const

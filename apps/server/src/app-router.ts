@@ -7,6 +7,18 @@ import { measures } from "./routers/measures.ts"
 import { people } from "./routers/people.ts"
 import { projects } from "./routers/projects.ts"
 import { queue } from "./routers/queue.ts"
+import { reviews } from "./routers/reviews.ts"
 import { router } from "./trpc.ts"
 
-export const appRouter = router({ account, people, projects, glossaries, guidelines, material, labeling, queue, measures })
+export const appRouter = router({
+  account,
+  people,
+  projects,
+  glossaries,
+  guidelines,
+  material,
+  labeling,
+  queue,
+  reviews,
+  measures,
+})

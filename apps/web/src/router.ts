@@ -9,6 +9,7 @@ import {
   projectListRoute,
   readingRoomRoute,
 } from "./routes/installation-routes.tsx"
+import { ownJudgmentRoute, reviewRoute } from "./routes/judgment-routes.tsx"
 import {
   exportRoute,
   resultsRoute,
@@ -39,6 +40,8 @@ const routeTree = rootRoute.addChildren([
       overviewRoute,
       labelRoute,
       workRoute,
+      ownJudgmentRoute,
+      reviewRoute,
       guidelinesRoute,
       importRoute,
       queueRoute,

@@ -19,6 +19,7 @@ export * from "./queries/jobs.ts"
 export * from "./queries/judgments.ts"
 export * from "./queries/material.ts"
 export * from "./queries/measures.ts"
+export { countOwnJudgments, judgmentVersions, latestJudged, listOwnTimes } from "./queries/own-work.ts"
 export * from "./queries/people.ts"
 export * from "./queries/projects.ts"
 export {
@@ -36,6 +37,7 @@ export {
   type QueuePage,
   type QueuePlace,
 } from "./queries/queue-rows.ts"
+export * from "./queries/reviews.ts"
 export * from "./queries/slots.ts"
 export * from "./queries/unscored.ts"
 export * from "./queries/working-styles.ts"

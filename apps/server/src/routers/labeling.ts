@@ -12,8 +12,11 @@ import {
   flagTask,
   heartbeat,
   readHistory,
+  readOwnFigures,
+  readOwnJudgment,
   readPractice,
   readProgress,
+  readRework,
   releaseTask,
   reviseJudgment,
   saveDraft,
@@ -62,6 +65,15 @@ export const labeling = router({
       }),
     )
     .query(({ ctx, input }) => readHistory(ctx.verbs, input)),
+  judgment: procedure("judgment:read-own")
+    .input(z.object({ judgmentId: JudgmentId }))
+    .query(({ ctx, input }) => readOwnJudgment(ctx.verbs, input)),
+  rework: procedure("judgment:read-own")
+    .input(z.object({ projectId: ProjectId }))
+    .query(({ ctx, input }) => readRework(ctx.verbs, input)),
+  figures: procedure("judgment:read-own")
+    .input(z.object({ projectId: ProjectId, days: z.array(instant).min(1).max(60) }))
+    .query(({ ctx, input }) => readOwnFigures(ctx.verbs, input)),
   practice: procedure("judgment:read-own")
     .input(z.object({ projectId: ProjectId }))
     .query(({ ctx, input }) => readPractice(ctx.verbs, input)),

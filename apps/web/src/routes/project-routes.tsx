@@ -50,6 +50,8 @@ export const labelRoute = createRoute({
 export const workRoute = createRoute({
   getParentRoute,
   path: "/work",
+  validateSearch: ({ search }: Readonly<Record<string, unknown>>): { search?: string } =>
+    typeof search === "string" && search !== "" ? { search } : {},
   component: inProject(
     "judgment:read-own",
     lazyRouteComponent(() => import("../features/progress/work-screen.tsx"), "WorkScreen"),

@@ -1,5 +1,5 @@
 import { Failure, type ReviseJudgment } from "@readback/domain"
-import { findJudgment, isCounted, lockAssignment } from "@readback/store"
+import { findJudgment, findLastReview, isCounted, lockAssignment } from "@readback/store"
 import { audit } from "../audit.ts"
 import type { Context } from "../context.ts"
 import { checkJudgment } from "./check-judgment.ts"
@@ -8,7 +8,7 @@ import { ownAssignment } from "./own-assignment.ts"
 import { scoreRewrite } from "./score-rewrite.ts"
 import { storeJudgment } from "./store-judgment.ts"
 
-/** How long one's own judgment can be changed, in milliseconds: a week. */
+/** How long one's own judgment can be changed, in milliseconds: a week, and longer where a reviewer asks for it. */
 export const REVISE_WITHIN_MS = 7 * 24 * 3_600_000
 
 /** Adds a new version of one's own judgment; the old one stays stored and counts no more. Sending twice counts once. */
@@ -28,7 +28,8 @@ export async function reviseJudgment(ctx: Context, input: ReviseJudgment): Promi
     if (!(await isCounted(tx, supersedes))) {
       throw new Failure("conflict", "This judgment was changed or taken back since you opened it. Reload the page.")
     }
-    if (ctx.clock().getTime() - old.createdAt.getTime() > REVISE_WITHIN_MS) {
+    const isAsked = (await findLastReview(tx, supersedes))?.verdict === "rework"
+    if (!isAsked && ctx.clock().getTime() - old.createdAt.getTime() > REVISE_WITHIN_MS) {
       throw new Failure("conflict", "A judgment can be changed for a week. Ask a reviewer to return it to you.")
     }
     const frame = { judgmentId, project, userId: person.id, comparisonId, assignmentId: assignment.id, displayOrder }

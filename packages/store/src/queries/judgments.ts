@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gt, gte, inArray, isNull, lte, notExists, sql } from "drizzle-orm"
+import { and, asc, eq, exists, gt, inArray, lte, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
@@ -49,62 +49,6 @@ export async function isCounted({ db, tables: { judgment, withdrawal } }: Reader
     .where(eq(withdrawal.judgmentId, id))
   const [later] = await db.select({ id: judgment.id }).from(judgment).where(eq(judgment.supersedes, id))
   return back === undefined && later === undefined
-}
-
-/** How many judgments a person made in a project, in all and since an instant; versions count once, taken back ones not. */
-export async function countOwnJudgments(
-  { db, tables: { judgment, withdrawal } }: Reader,
-  filter: { projectId: string; userId: string; since: Date },
-) {
-  const takenBack = db
-    .select({ one: sql`1` })
-    .from(withdrawal)
-    .where(eq(withdrawal.judgmentId, judgment.id))
-  const own = and(
-    eq(judgment.userId, filter.userId),
-    eq(judgment.projectId, filter.projectId),
-    isNull(judgment.supersedes),
-    notExists(takenBack),
-  )
-  const [all] = await db.select({ total: count() }).from(judgment).where(own)
-  const [recent] = await db
-    .select({ total: count() })
-    .from(judgment)
-    .where(and(own, gte(judgment.createdAt, filter.since)))
-  return { total: all?.total ?? 0, today: recent?.total ?? 0 }
-}
-
-/** A person's judgments in a project, newest first. */
-export function listOwnJudgments(
-  { db, tables: { judgment, comparison, prompt, rewrite } }: Reader,
-  filter: { projectId: string; userId: string; limit: number },
-) {
-  return db
-    .select({
-      id: judgment.id,
-      createdAt: judgment.createdAt,
-      messages: prompt.messages,
-      domain: prompt.domain,
-      outcome: judgment.outcome,
-      strength: judgment.strength,
-      preferredId: judgment.preferredId,
-      displayOrder: judgment.displayOrder,
-      rewriteId: rewrite.id,
-    })
-    .from(judgment)
-    .innerJoin(comparison, eq(comparison.id, judgment.comparisonId))
-    .innerJoin(prompt, eq(prompt.id, comparison.promptId))
-    .leftJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
-    .where(
-      and(
-        eq(judgment.userId, filter.userId),
-        eq(judgment.projectId, filter.projectId),
-        // What may be a spill is not shown to anybody who need not decide on it.
-        eq(comparison.isHidden, false),
-      ),
-    )
-    .orderBy(desc(judgment.createdAt), desc(judgment.id))
-    .limit(filter.limit)
 }
 
 /** Which part of a project's judged comparisons to read: those after an id, in order of id. */

@@ -47,6 +47,9 @@ export function createDraftVault(storage: ListedStorage, owner: string): DraftVa
   }
 }
 
+/** Whose vault holds changes to a person's submitted judgments: these drafts are no task's, and never sent as such. */
+export const revisionOwner = (owner: string): string => `revision:${owner}`
+
 /** The newer of two drafts. */
 export function newerDraft(
   a: StoredDraft | null | undefined,

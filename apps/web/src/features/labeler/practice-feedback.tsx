@@ -4,9 +4,9 @@ import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { PromptPane } from "./reading/prompt-pane.tsx"
 import { ResponseSet } from "./reading/comparing/response-set.tsx"
-import { rankWords } from "./ranking/rank-words.ts"
 import { ScreenHeading } from "./screen-heading.tsx"
 import type { LabelingReceipt, LabelingTask } from "./task.ts"
+import { verdictText } from "./verdict-text.ts"
 import { type Termbase, useAnswering } from "./use-termbase.ts"
 
 interface PracticeFeedbackProps {
@@ -65,22 +65,4 @@ export default function PracticeFeedback({ task, verdict, feedback, termbase, on
       />
     </div>
   )
-}
-
-const strengths = { 1: "slightly better", 2: "better", 3: "much better" } as const
-
-function verdictText(verdict: Verdict, order: readonly string[]): string {
-  const nameOf = (id: string) => responseName(order.indexOf(id))
-  switch (verdict.outcome) {
-    case "prefer":
-      return `${nameOf(verdict.preferredId)} is ${strengths[verdict.strength]}`
-    case "tie":
-      return "a tie"
-    case "both_good":
-      return "both good"
-    case "both_bad":
-      return order.length === 2 ? "both unacceptable" : "none acceptable"
-    case "ranking":
-      return verdict.ranking.map((ids, at) => `${ids.map(nameOf).join(" and ")} ${rankWords(at + 1)}`).join(", ")
-  }
 }

@@ -6,6 +6,7 @@ interface TaskFootProps {
   /** Why the judgment was not sent. */
   readonly problems: readonly string[]
   readonly isLeaving: boolean
+  readonly isRevision: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Whether term marks come with the decision. */
@@ -18,7 +19,7 @@ interface TaskFootProps {
 
 /** The foot of a task, always in sight: the decision, what is missing, where the work is, and everything else to do. */
 export function TaskFoot(props: TaskFootProps) {
-  const { problems, isLeaving, canUndo, canRedo, hasMarksLater, status, onAction, children } = props
+  const { problems, isLeaving, isRevision, canUndo, canRedo, hasMarksLater, status, onAction, children } = props
   const problemsId = useId()
   return (
     <div data-page-foot className="sticky bottom-(--banner-height) z-10 border-t border-line bg-surface shadow-overlay">
@@ -34,10 +35,11 @@ export function TaskFoot(props: TaskFootProps) {
           {children}
           <Button
             variant="primary"
+            isPending={isRevision && isLeaving}
             onPress={() => onAction("submit")}
             {...(problems.length > 0 ? { "aria-describedby": problemsId } : {})}
           >
-            Submit
+            {isRevision ? "Submit the new version" : "Submit"}
           </Button>
         </div>
         <div className="flex flex-wrap items-center justify-between gap-2">
@@ -55,12 +57,17 @@ export function TaskFoot(props: TaskFootProps) {
             <Button variant="quiet" onPress={() => onAction("guidelines")}>
               Guidelines
             </Button>
-            <Button variant="quiet" onPress={() => onAction("flag")}>
-              Report
-            </Button>
-            <Button variant="quiet" isPending={isLeaving} onPress={() => onAction("skip")}>
-              Skip
-            </Button>
+            {!isRevision && (
+              <>
+                {" "}
+                <Button variant="quiet" onPress={() => onAction("flag")}>
+                  Report
+                </Button>
+                <Button variant="quiet" isPending={isLeaving} onPress={() => onAction("skip")}>
+                  Skip
+                </Button>
+              </>
+            )}
             <Button variant="quiet" onPress={() => onAction("pause")}>
               Pause
             </Button>

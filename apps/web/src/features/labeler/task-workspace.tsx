@@ -35,6 +35,8 @@ interface TaskWorkspaceProps {
   readonly count: ReactNode
   /** Whether the task is on its way out, such as while it is given back. */
   readonly isLeaving: boolean
+  /** Whether it changes a submitted judgment, which can be neither skipped nor reported. */
+  readonly isRevision?: boolean
   readonly onSubmit: (judgment: SubmitJudgment) => void
   readonly onScreen: (action: ScreenAction) => void
   /** The server no longer takes a draft of this task, because it was finished elsewhere. */
@@ -122,6 +124,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
       <TaskFoot
         problems={problems}
         isLeaving={isLeaving}
+        isRevision={props.isRevision === true}
         canUndo={state.past.length > 0}
         canRedo={state.future.length > 0}
         hasMarksLater={settings.marks === "after-ranking" && marked === undefined && termbase !== undefined}

@@ -4,7 +4,7 @@ import { useAccount } from "../../api/account.ts"
 import { client } from "../../api/api.ts"
 import { useBeforeSignOut } from "../../api/before-sign-out.ts"
 import { createActiveTime } from "./active-time.ts"
-import { createDraftVault, newerDraft, type StoredDraft } from "./draft-vault.ts"
+import { createDraftVault, newerDraft, revisionOwner, type StoredDraft } from "./draft-vault.ts"
 import { type Command, draftContent, open, step } from "./ranking/judging.ts"
 import { Resender, type SendingStatus } from "./resender.ts"
 import type { LabelingTask } from "./task.ts"
@@ -17,15 +17,21 @@ const timesToSend = ["online", "focus", "pagehide"] as const
 
 const signsOfLife = ["keydown", "pointerdown", "pointermove", "scroll", "wheel"] as const
 
+interface Drafting {
+  readonly isPaused: boolean
+  /** Whether a submitted judgment is changed: what is not sent yet stays in this browser, because the server holds no task. */
+  readonly isRevision: boolean
+  readonly onGone: (message: string, content: DraftContent) => void
+}
+
 /** The state of one open task: every change is in this browser at once and on the server within a second. */
-export function useDraft(
-  task: LabelingTask,
-  isPaused: boolean,
-  onGone: (message: string, content: DraftContent) => void,
-) {
+export function useDraft(task: LabelingTask, { isPaused, isRevision, onGone }: Drafting) {
   const { assignmentId } = task
   const owner = useAccount().id
-  const vault = useMemo(() => createDraftVault(window.localStorage, owner), [owner])
+  const vault = useMemo(
+    () => createDraftVault(window.localStorage, isRevision ? revisionOwner(owner) : owner),
+    [owner, isRevision],
+  )
   const [initial] = useState(() => {
     const onServer = task.draft as StoredDraft | null
     const here = vault.read(assignmentId)
@@ -72,8 +78,8 @@ export function useDraft(
     savedRevision.current = state.revision
     const draft = { revision: state.revision + ahead.current, content: draftContent(state, time.totalMs) }
     vault.write(assignmentId, draft)
-    resender.offer(draft)
-  }, [state, assignmentId, resender, time, vault])
+    if (!isRevision) resender.offer(draft)
+  }, [state, assignmentId, resender, time, vault, isRevision])
 
   useEffect(() => {
     const notice = () => (isPaused ? time.rest(Date.now()) : time.notice(Date.now()))

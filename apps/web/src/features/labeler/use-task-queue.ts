@@ -19,6 +19,9 @@ interface Tasks {
   readonly none?: "empty" | "limit" | undefined
 }
 
+/** Where the tasks held in a project are kept in the query cache. */
+export const tasksKey = (projectId: string) => ["labeling", "tasks", projectId] as const
+
 /**
  * The tasks held in a project, the open one first, with the next one claimed while the open one is worked on.
  * `pending` names assignments whose judgment is still on its way, so that they are not handed out again.
@@ -26,7 +29,7 @@ interface Tasks {
 export function useTaskQueue(projectId: string, pending: () => readonly string[]) {
   const queryClient = useQueryClient()
   const owner = useAccount().id
-  const queryKey = ["labeling", "tasks", projectId] as const
+  const queryKey = tasksKey(projectId)
 
   const query = useQuery({
     queryKey,
@@ -63,7 +66,7 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
   const refill = useCallback(() => void refetch(), [refetch])
   const drop = useCallback(
     (assignmentId: string) => {
-      queryClient.setQueryData<Tasks>(["labeling", "tasks", projectId], (now) => ({
+      queryClient.setQueryData<Tasks>(tasksKey(projectId), (now) => ({
         ...now,
         tasks: (now?.tasks ?? []).filter((task) => task.assignmentId !== assignmentId),
       }))
@@ -74,7 +77,7 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
   /** Puts a task before all others, such as one that was taken back. */
   const put = useCallback(
     (task: LabelingTask) => {
-      queryClient.setQueryData<Tasks>(["labeling", "tasks", projectId], (now) => ({
+      queryClient.setQueryData<Tasks>(tasksKey(projectId), (now) => ({
         ...now,
         tasks: [task, ...(now?.tasks ?? []).filter((one) => one.assignmentId !== task.assignmentId)],
       }))

@@ -20,15 +20,20 @@ export type Overlay = "help" | "pause" | "palette"
 
 interface TaskSetting {
   readonly settings: ProjectSettings
+  readonly isRevision?: boolean
   readonly onSubmit: (judgment: SubmitJudgment) => void
   readonly onScreen: (action: ScreenAction) => void
   readonly onGone: (message: string, content: DraftContent) => void
 }
 
 /** One open task: its state, and what every key and button does to it. */
-export function useTask(task: LabelingTask, { settings, onSubmit, onScreen, onGone }: TaskSetting) {
+export function useTask(task: LabelingTask, { settings, isRevision = false, onSubmit, onScreen, onGone }: TaskSetting) {
   const [overlay, setOverlay] = useState<Overlay>()
-  const { state, dispatch, status, activeMs, close } = useDraft(task, overlay === "pause", onGone)
+  const { state, dispatch, status, activeMs, close } = useDraft(task, {
+    isPaused: overlay === "pause",
+    isRevision,
+    onGone,
+  })
   const [problems, setProblems] = useState<readonly string[]>([])
   const [spoken, setSpoken] = useState("")
   const [activeId, setActiveId] = useState(state.displayOrder[0] ?? "")

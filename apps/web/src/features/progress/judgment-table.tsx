@@ -1,31 +1,53 @@
-import type { AppRouter } from "@readback/server/api"
-import type { inferRouterOutputs } from "@trpc/server"
+import { Link } from "@tanstack/react-router"
+import { useMemo } from "react"
 import { Badge } from "../../ui/badge.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { formatInstant } from "../../words/format-instant.ts"
+import type { OwnJudgment } from "./use-history.ts"
 import { verdictWords } from "./verdict-words.ts"
 
-type OwnJudgment = inferRouterOutputs<AppRouter>["labeling"]["progress"]["latest"][number]
+interface JudgmentTableProps {
+  readonly projectId: string
+  readonly judgments: readonly OwnJudgment[]
+}
 
-const columns: readonly Column<OwnJudgment>[] = [
+/** A person's own judgments, newest first, each with the way to it. */
+export function JudgmentTable({ projectId, judgments }: JudgmentTableProps) {
+  const columns = useMemo(() => columnsOf(projectId), [projectId])
+  return <Table label="Your judgments" columns={columns} rows={judgments} keyOf={(one) => one.id} />
+}
+
+const columnsOf = (projectId: string): readonly Column<OwnJudgment>[] => [
   { id: "at", header: "When", className: "whitespace-nowrap", cell: (one) => formatInstant(one.createdAt) },
   {
     id: "prompt",
     header: "Prompt",
     isRowHeader: true,
     className: "min-w-64 max-w-xl font-normal",
-    cell: ({ prompt }) => <span className="line-clamp-2 font-normal">{prompt}</span>,
+    cell: ({ id, prompt }) => (
+      <Link
+        to="/projects/$projectId/work/$judgmentId"
+        params={{ projectId, judgmentId: id }}
+        className="line-clamp-2 font-medium hover:underline"
+      >
+        {prompt}
+      </Link>
+    ),
   },
   { id: "domain", header: "Domain", cell: ({ domain }) => domain ?? "-" },
   { id: "verdict", header: "Verdict", className: "whitespace-nowrap", cell: (one) => verdictWords(one) },
   {
-    id: "rewrite",
-    header: "Rewrite",
-    cell: ({ hasRewrite }) => (hasRewrite ? <Badge tone="accent">Rewritten</Badge> : "-"),
+    id: "more",
+    header: "Also",
+    cell: ({ hasRewrite, isRevision, isReworkAsked }) =>
+      hasRewrite || isRevision || isReworkAsked ? (
+        <span className="flex flex-wrap gap-1">
+          {isReworkAsked && <Badge tone="warning">To be done again</Badge>}
+          {hasRewrite && <Badge tone="accent">Rewritten</Badge>}
+          {isRevision && <Badge>Changed</Badge>}
+        </span>
+      ) : (
+        "-"
+      ),
   },
 ]
-
-/** A person's own judgments, newest first. */
-export function JudgmentTable({ judgments }: { readonly judgments: readonly OwnJudgment[] }) {
-  return <Table label="Your latest judgments" columns={columns} rows={judgments} keyOf={(one) => one.id} />
-}

@@ -7,6 +7,7 @@ test.each<[Verdict, string]>([
   [{ outcome: "prefer", strength: 1, preferredPosition: 0 }, "A slightly better"],
   [{ outcome: "prefer", strength: 2, preferredPosition: 1 }, "B better"],
   [{ outcome: "prefer", strength: 3, preferredPosition: 1 }, "B much better"],
+  [{ outcome: "ranking", strength: null, preferredPosition: null, rankedPositions: [[2], [0, 1]] }, "C > A = B"],
 ])("%j reads %s", (verdict, words) => {
   expect(verdictWords(verdict)).toBe(words)
 })

@@ -6,49 +6,35 @@ import { Loaded } from "../../api/loaded.tsx"
 import { Page } from "../../shell/page.tsx"
 import { buttonStyle } from "../../ui/button-style.ts"
 import { EmptyState } from "../../ui/empty-state.tsx"
-import { Figures } from "../../ui/figures.tsx"
 import { PageHeader } from "../../ui/page-header.tsx"
-import { Section } from "../../ui/section.tsx"
-import { formatCount } from "../../words/format-count.ts"
-import { JudgmentTable } from "./judgment-table.tsx"
+import { HistorySection } from "./history-section.tsx"
+import { ownDays } from "./own-days.ts"
+import { OwnFiguresSection } from "./own-figures.tsx"
+import { ReworkList } from "./rework-list.tsx"
 
-function midnight(): string {
-  const day = new Date()
-  day.setHours(0, 0, 0, 0)
-  return day.toISOString()
-}
-
-/** What the person has done in a project: today, in all, and the latest judgments. */
+/** What the person has done in a project: what is to be done again, how much, how fast, and every judgment. */
 export function WorkScreen({ projectId }: { readonly projectId: string }) {
-  const [since] = useState(midnight)
-  const progress = useQuery(api.labeling.progress.queryOptions({ projectId, since }))
+  const [days] = useState(() => [...ownDays(new Date())])
+  const figures = useQuery(api.labeling.figures.queryOptions({ projectId, days }))
   const start = (
     <Link to="/projects/$projectId/label" params={{ projectId }} className={buttonStyle("primary")}>
-      {progress.data?.total === 0 ? "Start labeling" : "Go on labeling"}
+      {figures.data?.total === 0 ? "Start labeling" : "Go on labeling"}
     </Link>
   )
   return (
     <Page>
-      <PageHeader title="My work" actions={progress.data !== undefined && progress.data.total > 0 && start} />
-      <Loaded query={progress} subject="Your work">
-        {({ today, total, latest }) =>
-          total === 0 ? (
+      <PageHeader title="My work" actions={figures.data !== undefined && figures.data.total > 0 && start} />
+      <Loaded query={figures} subject="Your work">
+        {(found) =>
+          found.total === 0 ? (
             <EmptyState title="You have not judged anything yet" action={start}>
-              Every judgment that you send appears here.
+              Every judgment that you send appears here: to look at, and for a week to change.
             </EmptyState>
           ) : (
             <>
-              <div className="max-w-md">
-                <Figures
-                  figures={[
-                    { label: "Judgments today", value: formatCount(today) },
-                    { label: "In all", value: formatCount(total) },
-                  ]}
-                />
-              </div>
-              <Section title="Latest judgments">
-                <JudgmentTable judgments={latest} />
-              </Section>
+              <ReworkList projectId={projectId} />
+              <OwnFiguresSection figures={found} />
+              <HistorySection projectId={projectId} />
             </>
           )
         }

@@ -8,7 +8,8 @@ import { EmptyState } from "../../ui/empty-state.tsx"
 import { Section } from "../../ui/section.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
-import { durationWords, percentWords } from "./result-words.ts"
+import { formatDuration } from "../../words/format-duration.ts"
+import { percentWords } from "./result-words.ts"
 
 type People = inferRouterOutputs<AppRouter>["measures"]["labelers"]
 type Labeler = People["labelers"][number]
@@ -52,7 +53,7 @@ const labelerColumns: readonly Column<Labeler>[] = [
     isNumeric: true,
     cell: (one) => shareOf(one.bothUnacceptable, one.judgments),
   },
-  { id: "time", header: "Median time", isNumeric: true, cell: ({ medianMs }) => durationWords(medianMs) },
+  { id: "time", header: "Median time", isNumeric: true, cell: ({ medianMs }) => formatDuration(medianMs) },
 ]
 
 const meetingColumns: readonly Column<Meeting>[] = [

@@ -34,9 +34,3 @@ export function oddsWords(effect: number): string {
   if (odds > 10) return effect > 0 ? "for it, over 10 to 1" : "against it, over 10 to 1"
   return effect > 0 ? `for it, ${odds.toFixed(2)} to 1` : `against it, ${odds.toFixed(2)} to 1`
 }
-
-/** A duration in minutes and seconds. */
-export function durationWords(ms: number): string {
-  const seconds = Math.round(ms / 1000)
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`
-}
