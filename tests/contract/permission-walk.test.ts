@@ -63,6 +63,7 @@ const inputs: Readonly<Record<string, Input>> = {
   "measures.leaderboard": inProject,
   "measures.labelers": inProject,
   "labeling.claimNext": ({ projectId }) => ({ projectId, holding: [] }),
+  "labeling.withdrawn": ({ projectId }) => ({ projectId, holding: [] }),
   "labeling.heartbeat": nobodys,
   "labeling.release": nobodys,
   "labeling.saveDraft": () => ({ assignmentId: randomUUID(), revision: 1, content: { activeMs: 1 } }),

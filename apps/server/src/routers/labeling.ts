@@ -11,6 +11,7 @@ import {
   claimNext,
   flagTask,
   heartbeat,
+  listWithdrawn,
   readHistory,
   readOwnFigures,
   readOwnJudgment,
@@ -34,6 +35,9 @@ export const labeling = router({
   claimNext: procedure("task:claim")
     .input(z.object({ projectId: ProjectId, holding: z.array(AssignmentId).max(10) }))
     .mutation(({ ctx, input }) => claimNext(ctx.verbs, input)),
+  withdrawn: procedure("task:hold")
+    .input(z.object({ projectId: ProjectId, holding: z.array(AssignmentId).max(10) }))
+    .query(({ ctx, input }) => listWithdrawn(ctx.verbs, input)),
   heartbeat: procedure("task:hold")
     .input(HeldTask)
     .mutation(({ ctx, input }) => heartbeat(ctx.verbs, input)),

@@ -1,4 +1,5 @@
 import type { FlagReason, FlagResolution } from "@readback/domain"
+import { listWithdrawn } from "../label/list-withdrawn.ts"
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
@@ -98,6 +99,8 @@ for (const database of testDatabases()) {
       for (const attempt of attempts) {
         await expect(attempt()).rejects.toMatchObject({ code: "conflict", message: expect.stringMatching(/withdrawn/) })
       }
+      const held = { projectId: project.id, holding: [task.assignmentId, other.assignmentId, ann.newId()] }
+      expect(await listWithdrawn(bob, held)).toEqual({ assignmentIds: [other.assignmentId] })
       for (const ctx of [ann, bob]) {
         expect((await claimTask(ctx, project.id)).comparisonId).not.toBe(task.comparisonId)
       }

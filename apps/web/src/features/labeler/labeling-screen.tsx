@@ -31,6 +31,7 @@ import { useTakeBack } from "./use-take-back.ts"
 import { useTaskQueue } from "./use-task-queue.ts"
 import type { ScreenAction } from "./use-task.ts"
 import { useTermbase } from "./use-termbase.ts"
+import { useWithdrawn } from "./use-withdrawn.ts"
 import { WorkStatus } from "./work-status.tsx"
 
 /** A practice task that was judged, and what the server said of it. */
@@ -87,6 +88,11 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   useEffect(() => {
     refillLater.current = refill
   }, [refill])
+  useWithdrawn(projectId, tasks, (assignmentIds) => {
+    for (const assignmentId of assignmentIds) drop(assignmentId)
+    refill()
+    showToast("A task was withdrawn: it may hold what must not be here. Your lead knows.")
+  })
   const takeBack = useTakeBack({
     say: showToast,
     back: (task) => {
