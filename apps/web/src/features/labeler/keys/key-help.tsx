@@ -84,7 +84,11 @@ export default function KeyHelp({ onClose, digits }: KeyHelpProps) {
 }
 
 function KeyList({ children }: { readonly children: React.ReactNode }) {
-  return <dl className="grid grid-cols-[6rem_1fr] items-center gap-x-3 self-start text-sm">{children}</dl>
+  return (
+    <dl className="grid grid-cols-[6rem_1fr] items-center gap-x-3 gap-y-1 self-start text-sm leading-snug">
+      {children}
+    </dl>
+  )
 }
 
 function KeyRow({ does, children }: { readonly does: string; readonly children: React.ReactNode }) {

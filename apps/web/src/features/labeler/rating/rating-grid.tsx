@@ -33,8 +33,8 @@ export function RatingGrid({ rubric, displayOrder, ratings, criteria, onRate, on
   return (
     <section aria-label="Ratings" data-ratings ref={digits} className="flex flex-col gap-1">
       <h2 className="text-sm font-semibold">Ratings</h2>
-      <div className="overflow-x-auto rounded-lg border border-line bg-surface">
-        <div className="flex min-w-max flex-col divide-y divide-line">
+      <div className="rounded-lg border border-line bg-surface">
+        <div className="flex flex-col divide-y divide-line">
           {axes.map((axis) => (
             <Axis key={axis.id} axis={axis}>
               {(lookAt) =>
@@ -82,7 +82,7 @@ function Axis({ axis, children }: AxisProps) {
   const ends = Object.entries(anchors).filter(([, text]) => text !== "")
   const shown = seen === undefined ? ends : ends.filter(([value]) => value === String(seen))
   return (
-    <div className="grid grid-cols-[16rem_1fr] items-center gap-x-6 gap-y-1 px-4 py-2">
+    <div className="grid items-center gap-x-6 sm:grid-cols-[minmax(8rem,14rem)_1fr] gap-y-1 px-4 py-2">
       <div>
         <p className="text-sm font-semibold">
           {name}
