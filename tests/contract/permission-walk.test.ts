@@ -32,6 +32,7 @@ const inputs: Readonly<Record<string, Input>> = {
   "people.audit": () => undefined,
   "projects.list": () => undefined,
   "projects.create": () => ({ name: `Project ${randomUUID()}`, classification: "UNCLASSIFIED" }),
+  "projects.createPractice": () => ({ name: `Practice ${randomUUID()}`, classification: "UNCLASSIFIED" }),
   "projects.read": inProject,
   "projects.configure": ({ projectId, glossaryId }) => ({
     projectId,

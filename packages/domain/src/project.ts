@@ -52,6 +52,14 @@ export const CreateProject = z.object({
 })
 export type CreateProject = z.input<typeof CreateProject>
 
+/** A project of the shipped practice tasks. */
+export const CreatePracticeProject = z.object({
+  name: nameText,
+  classification: nameText,
+  glossaryId: GlossaryId.optional(),
+})
+export type CreatePracticeProject = z.infer<typeof CreatePracticeProject>
+
 export const ConfigureProject = z.object({
   projectId: ProjectId,
   name: nameText,

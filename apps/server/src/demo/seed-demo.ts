@@ -3,13 +3,16 @@ import { join } from "node:path"
 import { type Actor, GlossaryId, ProjectId, PromptSet, Role, SiteId, UserId } from "@readback/domain"
 import {
   type Context,
+  createPracticeProject,
   createProject,
   createUser,
+  fillPracticeProject,
   importGlossary,
   importPrompts,
   listGlossaries,
   listImports,
   listProjects,
+  readGuidelines,
   setMember,
 } from "@readback/pipeline"
 import { findUserByEmail } from "@readback/store"
@@ -18,6 +21,8 @@ import { DEMO_PASSWORD, demoPeople } from "./demo-people.ts"
 import { type DemoProject, demoProjects } from "./demo-projects.ts"
 
 const GLOSSARY = "Joint staff starter glossary"
+/** Sorts behind the projects of real work, which are what a demo is opened for. */
+const PRACTICE = "Start here: practice"
 const files = join(import.meta.dirname, "../../demo")
 
 /**
@@ -52,6 +57,27 @@ export async function seedDemo(services: Omit<Services, "auth">, progress: (line
 
   for (const wanted of demoProjects)
     await seedProject(services, byAdmin, { ...wanted, glossaryId: glossary?.id }, progress)
+  await seedPractice(services, byAdmin, glossary?.id, progress)
+}
+
+async function seedPractice(
+  services: Omit<Services, "auth">,
+  byAdmin: Context,
+  glossaryId: string | undefined,
+  progress: (line: string) => void,
+): Promise<void> {
+  const [classification = ""] = services.classifications
+  const known = (await listProjects(byAdmin)).find((one) => one.name === PRACTICE)
+  if (known === undefined) progress("adding the practice project")
+  const pinned = glossaryId === undefined ? {} : { glossaryId: GlossaryId.parse(glossaryId) }
+  const { projectId } =
+    known === undefined
+      ? await createPracticeProject(byAdmin, { name: PRACTICE, classification, ...pinned })
+      : { projectId: known.id }
+  const { current } = await readGuidelines(byAdmin, { projectId })
+  // Published last: without them an earlier start was interrupted.
+  if (current === null) await fillPracticeProject(byAdmin, { projectId })
+  await addMembers(services, byAdmin, projectId)
 }
 
 async function seedProject(
@@ -76,12 +102,7 @@ async function seedProject(
   }
   const projectId = ProjectId.parse(made.id)
 
-  for (const { role, email } of demoPeople) {
-    const member = Role.exclude(["admin"]).safeParse(role)
-    const user = await findUserByEmail(services.store.read, email)
-    if (!member.success || user === undefined) continue
-    await setMember(byAdmin, { projectId, userId: UserId.parse(user.id), role: member.data })
-  }
+  await addMembers(services, byAdmin, projectId)
 
   const imports = await listImports(byAdmin, { projectId })
   if (imports.some((run) => run.state === "done")) return
@@ -97,6 +118,19 @@ async function* rowsOf(file: string, fewestResponses: number): AsyncGenerator<Ui
   const lines = (await readFile(join(files, file), "utf8")).split("\n").filter((line) => line !== "")
   const wanted = lines.filter((line) => PromptSet.parse(JSON.parse(line)).responses.length >= fewestResponses)
   yield Buffer.from(wanted.map((line) => `${line}\n`).join(""))
+}
+
+async function addMembers(services: Omit<Services, "auth">, byAdmin: Context, projectId: string): Promise<void> {
+  for (const { role, email } of demoPeople) {
+    const member = Role.exclude(["admin"]).safeParse(role)
+    const user = await findUserByEmail(services.store.read, email)
+    if (!member.success || user === undefined) continue
+    await setMember(byAdmin, {
+      projectId: ProjectId.parse(projectId),
+      userId: UserId.parse(user.id),
+      role: member.data,
+    })
+  }
 }
 
 async function personNamed(services: Omit<Services, "auth">, role: Role): Promise<Actor> {

@@ -1,7 +1,15 @@
-import { ConfigureProject, CreateProject, ProjectId, SetMember, SetMemberGroup } from "@readback/domain"
+import {
+  ConfigureProject,
+  CreatePracticeProject,
+  CreateProject,
+  ProjectId,
+  SetMember,
+  SetMemberGroup,
+} from "@readback/domain"
 import {
   cancelScoring,
   configureProject,
+  createPracticeProject,
   createProject,
   listMembers,
   listProjects,
@@ -22,6 +30,9 @@ export const projects = router({
   create: procedure("project:create")
     .input(CreateProject)
     .mutation(({ ctx, input }) => createProject(ctx.verbs, input)),
+  createPractice: procedure("project:create")
+    .input(CreatePracticeProject)
+    .mutation(({ ctx, input }) => createPracticeProject(ctx.verbs, input)),
   read: procedure("project:read")
     .input(OneProject)
     .query(({ ctx, input }) => readProject(ctx.verbs, input)),
