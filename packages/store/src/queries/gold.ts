@@ -1,8 +1,8 @@
-import { and, asc, eq, notExists, or, sql } from "drizzle-orm"
+import { and, asc, eq, isNull, notExists, or, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
-import { laterVersion, takenBack } from "./counted.ts"
+import { takenBack } from "./counted.ts"
 
 /** The known answer of a comparison. */
 export async function findGold({ db, tables: { gold } }: Reader, comparisonId: string) {
@@ -62,7 +62,7 @@ export async function findNextGold(
   return row?.id
 }
 
-/** A person's judgments that count of comparisons whose answer is known, each with that answer. */
+/** What a person first said of comparisons whose answer is known, but for what they took back; each with that answer. */
 export function listGoldJudgments(reader: Reader, projectId: string, userId: string) {
   const { judgment, gold } = reader.tables
   return reader.db
@@ -73,8 +73,8 @@ export function listGoldJudgments(reader: Reader, projectId: string, userId: str
       and(
         eq(judgment.projectId, projectId),
         eq(judgment.userId, userId),
+        isNull(judgment.supersedes),
         notExists(takenBack(reader)),
-        notExists(laterVersion(reader)),
       ),
     )
     .orderBy(asc(judgment.createdAt), asc(judgment.id))

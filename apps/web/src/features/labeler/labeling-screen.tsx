@@ -12,6 +12,7 @@ import { showToast } from "../../ui/toasts.ts"
 import { useGuidelinesGate } from "./guidelines/use-guidelines-gate.ts"
 import { useGuidelinesPanel } from "./guidelines/use-guidelines-panel.ts"
 import {
+  Coach,
   FlagDialog,
   GuidelinesGate,
   GuidelinesPanel,
@@ -203,6 +204,13 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
                 outbox.submit(judgment)
                 drop(open.assignmentId)
               }}
+              {...(settings.feedback === "instant" && {
+                renderGuide: (done) => (
+                  <Suspense>
+                    <Coach projectId={projectId} answers={open.responses.length} {...done} />
+                  </Suspense>
+                ),
+              })}
               onScreen={(action) => onScreen(action, open)}
               onGone={(message, content) => {
                 setSetback(setbackOf(content, { message, failure: "conflict" }))

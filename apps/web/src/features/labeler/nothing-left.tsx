@@ -19,8 +19,12 @@ interface NothingLeftProps {
   readonly onLookAgain: () => void
 }
 
+/** From the beginning: how many judgments the person has made in all. */
+const EVER = new Date(0).toISOString()
+
 /** What stands where there is no task: why, and what to do next. */
 export default function NothingLeft({ projectId, settings, reason, actions, onLookAgain }: NothingLeftProps) {
+  const judged = useQuery(api.labeling.progress.queryOptions({ projectId, since: EVER })).data?.total
   const isPractice = settings.feedback === "instant"
   const practice = useQuery({ ...api.labeling.practice.queryOptions({ projectId }), enabled: isPractice }).data
   if (practice !== undefined && practice !== null && practice.judged > 0)
@@ -47,9 +51,10 @@ export default function NothingLeft({ projectId, settings, reason, actions, onLo
       </EmptyState>
     )
   }
+  const hasBegun = judged !== undefined && judged > 0
   return (
     <EmptyState
-      title="Nothing to label right now"
+      title={hasBegun ? "Nothing to label right now" : "There is nothing to label here yet"}
       action={
         <>
           <Button variant="primary" onPress={onLookAgain}>
@@ -59,8 +64,9 @@ export default function NothingLeft({ projectId, settings, reason, actions, onLo
         </>
       }
     >
-      You have judged everything that is open for you in this project. New comparisons appear here when they are
-      imported, or when somebody gives one back.
+      {hasBegun
+        ? "You have judged everything that is open for you in this project. New tasks appear here when they are imported, or when somebody gives one back."
+        : "Nobody has imported tasks for you yet, or others hold all of them. Ask the lead of the project when it begins."}
     </EmptyState>
   )
 }

@@ -3,6 +3,7 @@ import { lazy, useEffect } from "react"
 const loads = {
   gate: () => import("./guidelines/guidelines-gate.tsx"),
   panel: () => import("./guidelines/guidelines-panel.tsx"),
+  coach: () => import("./coach/coach.tsx"),
   feedback: () => import("./practice-feedback.tsx"),
   nothing: () => import("./nothing-left.tsx"),
   setback: () => import("./setback-notice.tsx"),
@@ -12,6 +13,7 @@ const loads = {
 
 export const GuidelinesGate = lazy(loads.gate)
 export const GuidelinesPanel = lazy(loads.panel)
+export const Coach = lazy(loads.coach)
 export const PracticeFeedback = lazy(loads.feedback)
 export const NothingLeft = lazy(loads.nothing)
 export const SetbackNotice = lazy(loads.setback)

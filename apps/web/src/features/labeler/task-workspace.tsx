@@ -37,6 +37,8 @@ interface TaskWorkspaceProps {
   readonly isLeaving: boolean
   /** Whether it changes a submitted judgment, which can be neither skipped nor reported. */
   readonly isRevision?: boolean
+  /** What goes along with the task for whoever is new to it. */
+  readonly renderGuide?: (done: { readonly isDecided: boolean; readonly hasRewrite: boolean }) => ReactNode
   readonly onSubmit: (judgment: SubmitJudgment) => void
   readonly onScreen: (action: ScreenAction) => void
   /** The server no longer takes a draft of this task, because it was finished elsewhere. */
@@ -67,6 +69,7 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
           {isPair ? "Compare two responses" : `Rank ${displayOrder.length} responses`}
           {task.domain === null ? "" : `: ${task.domain}`}
         </ScreenHeading>
+        {props.renderGuide?.({ isDecided: verdictOf(state) !== undefined, hasRewrite: now.rewrite !== undefined })}
         <PromptPane
           messages={task.messages}
           termbase={settings.marks === "never" ? undefined : termbase}

@@ -19,7 +19,8 @@ export function NextSteps({ projectId }: { readonly projectId: string }) {
     ...api.projects.queue.queryOptions({ projectId }),
     enabled: actions.includes("queue:read"),
   })
-  const isEmpty = queue.data?.comparisons === 0
+  // Tasks whose answer is known are no work of the queue, but in practice they are all there is.
+  const isEmpty = queue.data?.prompts === 0
   const mayImport = actions.includes("import:create")
   if (isEmpty) {
     return (

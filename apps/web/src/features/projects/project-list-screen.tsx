@@ -1,19 +1,23 @@
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
+import { useState } from "react"
 import { useAccount, useMay } from "../../api/account.ts"
 import { api } from "../../api/api.ts"
 import { Loaded } from "../../api/loaded.tsx"
 import { levelOfPage, useMarkPage } from "../../classification/page-level.ts"
 import { Page } from "../../shell/page.tsx"
+import { Button } from "../../ui/button.tsx"
 import { buttonStyle } from "../../ui/button-style.ts"
 import { PageHeader } from "../../ui/page-header.tsx"
 import { NoProjects } from "./no-projects.tsx"
+import { PracticeDialog } from "./practice-dialog.tsx"
 import { ProjectCard } from "./project-card.tsx"
 
 /** Every project that the person may know of. */
 export function ProjectListScreen() {
   const { levels } = useAccount()
   const mayCreate = useMay("project:create")
+  const [isPractice, setIsPractice] = useState(false)
   const projects = useQuery(api.projects.list.queryOptions())
   useMarkPage(
     projects.data &&
@@ -28,9 +32,12 @@ export function ProjectListScreen() {
         title="Projects"
         actions={
           mayCreate && (
-            <Link to="/projects/new" className={buttonStyle(projects.data?.length === 0 ? "secondary" : "primary")}>
-              New project
-            </Link>
+            <>
+              <Button onPress={() => setIsPractice(true)}>Add a practice project</Button>
+              <Link to="/projects/new" className={buttonStyle(projects.data?.length === 0 ? "secondary" : "primary")}>
+                New project
+              </Link>
+            </>
           )
         }
       />
@@ -47,6 +54,7 @@ export function ProjectListScreen() {
           )
         }
       </Loaded>
+      {mayCreate && <PracticeDialog isOpen={isPractice} onClose={() => setIsPractice(false)} />}
     </Page>
   )
 }
