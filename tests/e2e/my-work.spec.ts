@@ -1,0 +1,132 @@
+import type { Page } from "@playwright/test"
+import { checkScreen } from "./support/check-screen.ts"
+import { expect, test } from "./support/test.ts"
+
+const request = (page: Page) => page.getByRole("region", { name: "Request text" })
+const why = (page: Page) => page.getByLabel(/^Why/)
+const rows = (page: Page) => page.getByRole("figure", { name: "Your judgments" }).locator("tbody tr")
+const openRow = (page: Page, at: number) => rows(page).nth(at).getByRole("link").click()
+const judgmentHeading = (page: Page) => page.getByRole("heading", { level: 1, name: "Your judgment" })
+
+/** Judges the open task and waits until that is stored. */
+async function judge(page: Page, digit: string, reason: string, judged: number): Promise<void> {
+  await expect(request(page)).toBeVisible()
+  await page.keyboard.press(digit)
+  await why(page).fill(reason)
+  await page.keyboard.press("Control+Enter")
+  await expect(page.getByTestId("today-count")).toContainText(`${judged} judged today`)
+}
+
+test("labelers find their judgments, change them as new versions, take them back, and do again what a reviewer asks for", async ({
+  openAs,
+  demoUrl,
+}) => {
+  test.setTimeout(300_000)
+  const page = await openAs("labeler")
+  await page.getByRole("link", { name: /label/i }).first().click()
+  await judge(page, "6", "Names the zebra crossing", 1)
+  await judge(page, "2", "Shorter", 2)
+  await judge(page, "4", "Hard to tell", 3)
+  await expect(page.getByTestId("work-status")).toHaveText("All work saved")
+  const nav = page.getByRole("navigation", { name: "Project Staff writing" })
+  const openWork = () => nav.getByRole("link", { name: "My work" }).click()
+
+  await test.step("figures and days", async () => {
+    await openWork()
+    await expect(page.getByText("Judgments today").locator("..")).toContainText("3")
+    await expect(page.getByText("10 more shared tasks needed")).toBeVisible()
+    const days = page.getByRole("table", { name: /Judgments on each of the last 14 days/ })
+    await expect(days.getByRole("row")).toHaveCount(15)
+    await expect(days.getByRole("row").last()).toContainText("3")
+    await expect(rows(page)).toHaveCount(3)
+    await checkScreen(page, "work-figures")
+  })
+
+  await test.step("search stands in the address and survives a reload", async () => {
+    await page.getByLabel("Search").fill("ZEBRA")
+    await expect(rows(page)).toHaveCount(1)
+    await expect(page).toHaveURL(/search=ZEBRA/)
+    await page.reload()
+    await expect(page.getByLabel("Search")).toHaveValue("ZEBRA")
+    await expect(rows(page)).toHaveCount(1)
+    await page.getByLabel("Search").fill("nothing like this")
+    await expect(page.getByText("None of your judgments holds")).toBeVisible()
+    await page.getByLabel("Search").fill("zebra")
+    await expect(rows(page)).toHaveCount(1)
+  })
+
+  await test.step("a judgment opens as it was made, and is changed as a new version", async () => {
+    await openRow(page, 0)
+    await expect(judgmentHeading(page)).toBeVisible()
+    await expect(page.getByText("Names the zebra crossing")).toBeVisible()
+    await expect(page.getByText("B is better", { exact: true })).toBeVisible()
+    await checkScreen(page, "judgment")
+    await page.getByRole("button", { name: "Change it" }).click()
+    await expect(page.getByRole("radio", { name: "B is better", exact: true })).toBeChecked()
+    await checkScreen(page, "judgment-change")
+    await page.keyboard.press("1")
+    await page.keyboard.press("r")
+    await page.getByRole("textbox", { name: /^Your rewrite/ }).fill("Second thoughts, written out in full.")
+    await why(page).fill("Names the zebra crossing, and A names the street too")
+    await page.reload()
+    await expect(why(page)).toHaveValue(/the street too/)
+    await page.keyboard.press("Control+Enter")
+    await expect(page.getByText("Your new version counts from now on")).toBeVisible()
+    await expect(page.getByText("A is much better", { exact: true })).toBeVisible()
+    await expect(page.getByText("Version 2")).toBeVisible()
+    await expect(page.getByRole("button", { name: "Take it back" })).toBeHidden()
+    await page.getByRole("button", { name: "The rewrite" }).click()
+    await expect(page.getByText("Second thoughts, written out in full.")).toBeVisible()
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")))).toEqual([])
+    await page.getByRole("link", { name: "Version 1" }).click()
+    await expect(page.getByText("A newer version of yours counts instead")).toBeVisible()
+    await page.getByRole("link", { name: "Open the newer version" }).click()
+    await expect(page.getByText("Version 2")).toBeVisible()
+  })
+
+  await test.step("a reviewer asks for it again, and says why", async () => {
+    const address = new URL(page.url()).pathname.replace("/work/", "/judgments/")
+    const reviewer = await openAs("reviewer")
+    await reviewer.goto(demoUrl + address)
+    await reviewer.getByRole("button", { name: "Ask for rework" }).click()
+    await expect(reviewer.getByText("Say what is to be done again.")).toBeVisible()
+    await reviewer.getByLabel("Comment").fill("The street is not in the request.")
+    await checkScreen(reviewer, "judgment-review")
+    await reviewer.getByRole("button", { name: "Ask for rework" }).click()
+    await expect(reviewer.getByText("has not done so yet")).toBeVisible()
+  })
+
+  await test.step("and it is done again", async () => {
+    await openWork()
+    const asked = page.getByRole("region", { name: "To be done again" })
+    await expect(asked).toContainText("The street is not in the request.")
+    await checkScreen(page, "work-rework")
+    await asked.getByRole("link", { name: "Do it again" }).click()
+    await expect(page.getByText("A reviewer asks you to do this again")).toBeVisible()
+    await expect(why(page)).toHaveValue(/the street too/)
+    await why(page).fill("Names the crossing only")
+    await page.keyboard.press("Control+Enter")
+    await expect(page.getByText("Your new version counts from now on")).toBeVisible()
+    await openWork()
+    await expect(rows(page)).toHaveCount(3)
+    await expect(asked).toBeHidden()
+  })
+
+  await test.step("the last judgment is taken back, and its task is open again", async () => {
+    const tie = rows(page).filter({ hasText: "Tie" })
+    await tie.getByRole("link").click()
+    await expect(judgmentHeading(page)).toBeVisible()
+    const asked = await request(page).innerText()
+    await page.getByRole("button", { name: "Take it back" }).click()
+    await expect(page).toHaveURL(/\/label$/)
+    await expect(request(page)).toHaveText(asked, { useInnerText: true })
+    await expect(page.getByRole("radio", { name: /^Tie/ })).toBeChecked()
+    await expect(why(page)).toHaveValue("Hard to tell")
+    await expect(page.getByTestId("today-count")).toContainText("2 judged today")
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("5")
+    await page.keyboard.press("Control+Enter")
+    await expect(page.getByTestId("today-count")).toContainText("3 judged today")
+    await expect(request(page)).toBeVisible()
+  })
+})
