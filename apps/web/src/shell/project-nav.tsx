@@ -38,7 +38,8 @@ export function ProjectNav({ project }: ProjectNavProps) {
               key={to}
               to={to}
               params={{ projectId: project.id }}
-              activeOptions={{ exact: true }}
+              // What lies behind a page, such as one judgment behind all, belongs to it.
+              activeOptions={{ exact: to === "/projects/$projectId" }}
               activeProps={{ "aria-current": "page" }}
               className={navLinkStyle}
             >

@@ -135,7 +135,11 @@ export function TaskWorkspace(props: TaskWorkspaceProps) {
         status={
           <>
             {count}
-            <WorkStatus draft={work.status} outbox={outbox} />
+            {props.isRevision === true ? (
+              <span className="text-xs text-muted">Kept in this browser until you submit it</span>
+            ) : (
+              <WorkStatus draft={work.status} outbox={outbox} />
+            )}
           </>
         }
       >
