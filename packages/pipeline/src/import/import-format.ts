@@ -17,6 +17,18 @@ export type ImportedRow =
       readonly gold?: GoldAnswer
       readonly extra?: unknown
     }
+  /** One response with its prompt: other rows of the same prompt bring what it is compared with. */
+  | {
+      readonly kind: "single"
+      readonly externalId?: string
+      readonly messages: readonly MessageWithImages[]
+      readonly responses: readonly ImportedText[]
+      readonly domain?: string
+      readonly language?: string
+      readonly marking?: string
+      readonly groupId?: string
+      readonly extra?: unknown
+    }
   /** Responses to a prompt of another file, named by that file's id for it. */
   | { readonly kind: "answers"; readonly externalId: string; readonly responses: readonly ImportedText[] }
 
@@ -34,7 +46,11 @@ export interface RowIssue {
   readonly message: string
 }
 
-export type RowResult = { readonly row: ImportedRow } | { readonly issues: readonly RowIssue[] }
+export type RowResult =
+  | { readonly row: ImportedRow }
+  /** A record that holds several prompts, such as a tree of messages. */
+  | { readonly rows: readonly ImportedRow[] }
+  | { readonly issues: readonly RowIssue[] }
 
 /** An import format: its name, how to tell a row of it, and how to read one. */
 export interface ImportFormat {

@@ -84,7 +84,7 @@ for (const database of testDatabases()) {
       ["empty", bytes(""), "empty-file"],
       ["blank", bytes("\n \r\n\n"), "empty-file"],
       ["without a good line", jsonLines([tooFew]), "too-few-responses"],
-      ["of bytes that are no text", Uint8Array.of(0xff, 0xfe, 0, 1), "not-utf8"],
+      ["of bytes that are no text", Uint8Array.of(0xc3, 0x28, 0, 1), "not-utf8"],
     ])("refuses a file that is %s", async (_name, content, code) => {
       const report = await project.import(content)
       expect(report.kind).toBe("refused")

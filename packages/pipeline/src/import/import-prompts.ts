@@ -16,7 +16,8 @@ import { scoringBasis } from "../curate/scoring-basis.ts"
 import { goldIssues } from "./gold-issues.ts"
 import type { ImportedRow } from "./import-format.ts"
 import { missingQuestion, questionCheck } from "./missing-question.ts"
-import { readLines } from "./read-lines.ts"
+import { plainBytes, UnreadableFile } from "./plain-bytes.ts"
+import { readRecords } from "./read-records.ts"
 import { readRow } from "./read-row.ts"
 import { scoreStragglers } from "./score-stragglers.ts"
 import { type Destination, storeRow } from "./store-row.ts"
@@ -68,15 +69,18 @@ export async function importPrompts(
     if (issues.length < MAX_ISSUES) issues.push(issue)
   }
   let format: string | null = null
+  let lastLine = 0
 
   const goodRows = async function* (note: (issue: LocatedIssue) => void, hash?: (bytes: Uint8Array) => void) {
-    for await (const line of readLines(observed(file.open(), hash))) {
+    for await (const line of readRecords(plainBytes(observed(file.open(), hash)))) {
+      lastLine = line.number
       const result = readRow(line)
       if (result === undefined) continue
+      const rows = "row" in result ? [result.row] : "rows" in result ? result.rows : []
       const found =
-        "row" in result
-          ? [...markingIssues(ctx, project, result.row), ...goldIssues(project.settings, result.row)]
-          : result.issues
+        "issues" in result
+          ? result.issues
+          : rows.flatMap((row) => [...markingIssues(ctx, project, row), ...goldIssues(project.settings, row)])
       for (const { message, code, field } of found) {
         note({
           line: line.number,
@@ -86,9 +90,8 @@ export async function importPrompts(
           message: `line ${line.number}: ${message}`,
         })
       }
-      if ("row" in result && found.length === 0)
-        yield { row: result.row, line: line.number, format: result.format ?? "" }
-      else yield undefined
+      if (found.length > 0) yield undefined
+      for (const row of found.length > 0 ? [] : rows) yield { row, line: line.number, format: result.format ?? "" }
     }
   }
 
@@ -147,6 +150,12 @@ export async function importPrompts(
     await scoreStragglers(ctx, project)
     return await finish("done", sha256)
   } catch (error) {
+    if (error instanceof UnreadableFile) {
+      // The check reads the whole file before anything is stored, so nothing was.
+      const line = lastLine + 1
+      report({ line, severity: "error", code: error.code, message: `line ${line}: ${error.message}` })
+      return await finish("refused", "")
+    }
     await ctx.store.write((tx) =>
       finishImportRun(tx, importId, { state: "failed", format, counts, issues, finishedAt: ctx.clock() }),
     )
@@ -187,7 +196,7 @@ async function storeBatch(
 }
 
 function markingIssues(ctx: Context, project: ProjectRow, row: ImportedRow) {
-  if (row.kind !== "set" || row.marking === undefined) return []
+  if (row.kind === "answers" || row.marking === undefined) return []
   const { marking } = row
   if (!ctx.classifications.includes(marking)) {
     const known = ctx.classifications.join(", ")

@@ -18,7 +18,7 @@ export function questionCheck(
 ): (row: ImportedRow, line: number) => Promise<LocatedIssue | undefined> {
   const brought = new Set<string>()
   return async (row, line) => {
-    if (row.kind === "set") {
+    if (row.kind !== "answers") {
       if (row.responses.length === 0 && row.externalId !== undefined) brought.add(row.externalId)
       return undefined
     }

@@ -5,7 +5,7 @@ import { readRow } from "./read-row.ts"
 function issuesOf(text: string): readonly string[] {
   const result = readRow({ number: 1, text })
   if (result === undefined) return ["blank"]
-  return "row" in result ? [] : result.issues.map(({ code, message }) => `${code}: ${message}`)
+  return "issues" in result ? result.issues.map(({ code, message }) => `${code}: ${message}`) : []
 }
 
 const user = (content: string) => ({ role: "user", content })

@@ -1,16 +1,51 @@
 import { MIN_RESPONSES } from "@readback/domain"
-import { arenaPair } from "./arena-pair.ts"
-import { canonical } from "./canonical.ts"
+import { arenaBattle } from "./formats/arena-battle.ts"
+import { arenaPair } from "./formats/arena-pair.ts"
+import { axolotlPreference, axolotlReward } from "./formats/axolotl.ts"
+import { canonical } from "./formats/canonical.ts"
+import { chat } from "./formats/chat.ts"
+import { helpsteerEdit, helpsteerPair, helpsteerRatings } from "./formats/helpsteer.ts"
+import { hhRlhf } from "./formats/hh-rlhf.ts"
+import { instruction } from "./formats/instruction.ts"
+import { mtBenchAnswer, mtBenchQuestion } from "./formats/mt-bench.ts"
+import { nemo } from "./formats/nemo.ts"
+import { oasstTree } from "./formats/oasst-tree.ts"
+import { openaiPreference } from "./formats/openai-preference.ts"
+import { rewardbench } from "./formats/rewardbench.ts"
+import { sharegpt } from "./formats/sharegpt.ts"
+import { trlPreference } from "./formats/trl-preference.ts"
+import { trlPrompts } from "./formats/trl-prompts.ts"
+import { trlUnpaired } from "./formats/trl-unpaired.ts"
 import { hashTexts } from "./hash-text.ts"
 import type { ImportedRow, ImportFormat, RowResult } from "./import-format.ts"
 import { isDeeperThan } from "./is-deeper-than.ts"
-import { mtBenchAnswer, mtBenchQuestion } from "./mt-bench.ts"
 import type { Line } from "./read-lines.ts"
 import { MAX_LINE_BYTES } from "./read-lines.ts"
-import { trlPreference } from "./trl-preference.ts"
 
-/** Import formats in the order in which a row is tried against them; their key sets do not overlap. */
-const formats: readonly ImportFormat[] = [canonical, trlPreference, arenaPair, mtBenchAnswer, mtBenchQuestion]
+/** Import formats in the order in which a row is tried against them: whoever asks for more keys comes first. */
+const formats: readonly ImportFormat[] = [
+  canonical,
+  oasstTree,
+  openaiPreference,
+  axolotlPreference,
+  nemo,
+  sharegpt,
+  instruction,
+  helpsteerEdit,
+  helpsteerPair,
+  arenaPair,
+  arenaBattle,
+  mtBenchAnswer,
+  mtBenchQuestion,
+  rewardbench,
+  hhRlhf,
+  axolotlReward,
+  trlPreference,
+  helpsteerRatings,
+  trlUnpaired,
+  chat,
+  trlPrompts,
+]
 
 /** Deepest nesting accepted; what is kept of a row is written as JSON again, and PostgreSQL's parser recurses. */
 const MAX_DEPTH = 100
@@ -47,7 +82,7 @@ export function readRow(line: Line): (RowResult & { readonly format?: string }) 
     return refuse(
       "unknown-format",
       `has the keys ${keys === "" ? "(none)" : keys}, which is no known format. Expected "prompt" and "responses", ` +
-        '"chosen" and "rejected", "conversation_a" and "conversation_b", or "question_id" with "turns" or "choices"',
+        '"chosen" and "rejected", or the keys of another format that the engineers\' guide lists',
     )
   }
   const result = format.read(row)

@@ -12,6 +12,21 @@ const formats = [
   },
   { name: "MT-Bench questions", keys: "question_id, turns", note: "Import these before their answers." },
   { name: "MT-Bench answers", keys: "question_id, choices", note: "One file a model, joined to the questions." },
+  {
+    name: "One response a row",
+    keys: "prompt, completion · messages",
+    note: "TRL unpaired and completion rows, OpenAI chat. Compared with the other rows of the same prompt.",
+  },
+  {
+    name: "Other trainers",
+    keys: "preferred_output · conversations · instruction · context, completions",
+    note: "OpenAI preference, LLaMA-Factory (ShareGPT, Alpaca), Axolotl, NeMo-RL, OpenRLHF, torchtune, verl.",
+  },
+  {
+    name: "Public data sets",
+    keys: "response1 · completions · response_a · message_tree_id",
+    note: "HelpSteer2 and 3, UltraFeedback, alpaca_eval, Chatbot Arena, HH-RLHF, RewardBench, OpenAssistant trees.",
+  },
 ] as const
 
 /** The file formats that an import understands, told by the keys of their lines. */
@@ -21,7 +36,9 @@ export function ImportFormats() {
       <h2 id="formats" className="font-semibold">
         Accepted formats
       </h2>
-      <p className="mt-0.5 text-sm text-muted">One JSON object a line, UTF-8. Each line is recognised by its keys.</p>
+      <p className="mt-0.5 text-sm text-muted">
+        JSON Lines or one JSON list; gzip and Zstandard too. Each record is recognised by its keys.
+      </p>
       <ul className="mt-3 flex flex-col gap-3 text-sm">
         {formats.map(({ name, keys, note }) => (
           <li key={name}>

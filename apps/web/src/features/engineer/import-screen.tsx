@@ -45,7 +45,7 @@ export function ImportScreen({ projectId }: { readonly projectId: string }) {
           <FileDrop
             label="Drop JSON Lines files here"
             hint="Several at once are imported one after another; files with “question” in their name go first."
-            endings={[".jsonl", ".ndjson", ".json"]}
+            endings={[".jsonl", ".ndjson", ".json", ".gz", ".zst"]}
             allowsSeveral
             isDisabled={isRunning}
             onFiles={(files) => void start(files, onDefect)}

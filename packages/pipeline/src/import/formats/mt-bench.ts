@@ -1,7 +1,7 @@
 import { labelText, nameText, ResponseText } from "@readback/domain"
 import { z } from "zod"
-import type { ImportFormat } from "./import-format.ts"
-import { zodIssues } from "./zod-issues.ts"
+import type { ImportFormat } from "../import-format.ts"
+import { zodIssues } from "../zod-issues.ts"
 
 const QuestionId = z
   .union([labelText, z.number()], { error: "must be a number or a text of 1 to 200 characters" })

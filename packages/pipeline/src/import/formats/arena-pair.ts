@@ -1,7 +1,16 @@
 import { labelText, Message, nameText, PromptMessages } from "@readback/domain"
 import { z } from "zod"
-import type { ImportFormat } from "./import-format.ts"
-import { zodIssues } from "./zod-issues.ts"
+import type { ImportFormat } from "../import-format.ts"
+import { zodIssues } from "../zod-issues.ts"
+
+/** Later files of the arena hold a message's text as a list of parts. */
+const Parts = z
+  .array(z.object({ type: z.literal("text"), text: z.string() }))
+  .transform((parts) => parts.map(({ text }) => text).join("\n"))
+const Turn = z
+  .object({ role: z.string(), content: z.union([z.string(), Parts]) })
+  .transform(({ role, content }) => ({ role, content }))
+  .pipe(Message)
 
 const ArenaPair = z.looseObject({
   id: labelText.optional(),
@@ -9,8 +18,8 @@ const ArenaPair = z.looseObject({
   language: nameText.optional(),
   model_a: labelText,
   model_b: labelText,
-  conversation_a: z.array(Message).min(2, "needs a prompt and an answer"),
-  conversation_b: z.array(Message).min(2, "needs a prompt and an answer"),
+  conversation_a: z.array(Turn).min(2, "needs a prompt and an answer"),
+  conversation_b: z.array(Turn).min(2, "needs a prompt and an answer"),
 })
 
 /** Two whole conversations of two models, as in Chatbot Arena and MT-Bench pair files. Votes of the file are kept aside. */

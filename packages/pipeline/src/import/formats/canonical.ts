@@ -1,8 +1,8 @@
 import { PromptSet } from "@readback/domain"
-import { decodeImages } from "./decode-images.ts"
-import { goldAnswer } from "./gold-answer.ts"
-import type { ImportFormat } from "./import-format.ts"
-import { zodIssues } from "./zod-issues.ts"
+import { decodeImages } from "../decode-images.ts"
+import { goldAnswer } from "../gold-answer.ts"
+import type { ImportFormat } from "../import-format.ts"
+import { zodIssues } from "../zod-issues.ts"
 
 const known = new Set(Object.keys(PromptSet.shape))
 
