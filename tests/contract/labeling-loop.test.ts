@@ -47,9 +47,11 @@ describe("labeling through the API", () => {
     expect(await labeler.labeling.submit.mutate(judgment)).toEqual(receipt)
     expect((await claim(labeler)).assignmentId).not.toBe(task.assignmentId)
     const since = "2020-01-01T00:00:00Z"
-    expect(await labeler.labeling.progress.query({ projectId: world.projectId, since })).toMatchObject({
-      total: 1,
-      latest: [{ outcome: "prefer", preferredPosition: 0, hasRewrite: false }],
+    const { projectId } = world
+    expect(await labeler.labeling.progress.query({ projectId, since })).toMatchObject({ total: 1 })
+    expect(await labeler.labeling.history.query({ projectId, limit: 5 })).toMatchObject({
+      judgments: [{ outcome: "prefer", preferredPosition: 0, hasRewrite: false, canUndo: true }],
+      next: null,
     })
   })
 

@@ -3,7 +3,7 @@ import { imageTypeOf, ImportedImage } from "./prompt-image.ts"
 
 const bytes = (...parts: (string | number)[]) =>
   Uint8Array.from(
-    parts.flatMap((part) => (typeof part === "number" ? [part] : [...part].map((one) => one.codePointAt(0) ?? 0))),
+    parts.flatMap((part) => (typeof part === "number" ? [part] : Array.from(part, (one) => one.codePointAt(0) ?? 0))),
   )
 
 test.each([
