@@ -22,7 +22,7 @@ test("labelers find their judgments, change them as new versions, take them back
   demoUrl,
 }) => {
   test.setTimeout(300_000)
-  const page = await openAs("labeler")
+  const page = await openAs("labeler", { consoleErrors: /ERR_INTERNET_DISCONNECTED/ })
   await page.getByRole("link", { name: /label/i }).first().click()
   await judge(page, "6", "Names the zebra crossing", 1)
   await judge(page, "2", "Shorter", 2)
@@ -105,8 +105,14 @@ test("labelers find their judgments, change them as new versions, take them back
     await expect(page.getByText("A reviewer asks you to do this again")).toBeVisible()
     await expect(why(page)).toHaveValue(/the street too/)
     await why(page).fill("Names the crossing only")
+    await page.context().setOffline(true)
     await page.keyboard.press("Control+Enter")
+    await expect(page.getByText("The new version could not be sent yet")).toBeVisible()
+    await page.context().setOffline(false)
+    await page.getByRole("button", { name: "Send it again" }).click()
     await expect(page.getByText("Your new version counts from now on")).toBeVisible()
+    await expect(page.getByText("Version 3")).toBeVisible()
+    await expect(page.getByText("Version 4")).toBeHidden()
     await openWork()
     await expect(rows(page)).toHaveCount(3)
     await expect(asked).toBeHidden()

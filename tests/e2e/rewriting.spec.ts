@@ -282,5 +282,5 @@ test("what is written survives a reload and is what is stored, and the editor is
     result: { data: readonly { id: string }[] }
   }
   await page.goto(`${demoUrl}/projects/${projects.result.data[0]?.id ?? ""}/work`)
-  await expect(page.getByRole("table")).toContainText("rewrit", { ignoreCase: true })
+  await expect(page.getByRole("figure", { name: "Your judgments" })).toContainText("rewrit", { ignoreCase: true })
 })

@@ -1,4 +1,4 @@
-import { listHistory, listRework } from "@readback/store"
+import { listHistory, reviewsOf } from "@readback/store"
 import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { excerptOf } from "../queue/excerpt-of.ts"
@@ -22,11 +22,18 @@ export async function readHistory(ctx: Context, input: HistoryInput) {
   const { projectId, search = "", after, limit } = input
   const filter = { projectId, userId: person.id, search: search.trim(), after, limit: limit + 1 }
   const rows = await listHistory(ctx.store.read, filter)
-  const asked = new Set((await listRework(ctx.store.read, projectId, person.id)).map(({ judgmentId }) => judgmentId))
   const now = ctx.clock().getTime()
   const last = rows.length > limit ? rows[limit - 1] : undefined
-  const judgments = rows.slice(0, limit).map((row) => {
+  const page = rows.slice(0, limit)
+  const reviews = await reviewsOf(
+    ctx.store.read,
+    page.map(({ id }) => id),
+  )
+  // In order of time: the last word on each judgment stays.
+  const lastWords = new Map(reviews.map(({ judgmentId, verdict }) => [judgmentId, verdict]))
+  const judgments = page.map((row) => {
     const { messages, displayOrder, preferredId, ranking, rewriteId, supersedes, ...shown } = row
+    const isReworkAsked = lastWords.get(row.id) === "rework"
     const age = now - row.createdAt.getTime()
     return {
       ...shown,
@@ -36,8 +43,8 @@ export async function readHistory(ctx: Context, input: HistoryInput) {
       hasRewrite: rewriteId !== null,
       isRevision: supersedes !== null,
       canUndo: supersedes === null && age <= UNDO_WITHIN_MS,
-      isReworkAsked: asked.has(row.id),
-      canRevise: age <= REVISE_WITHIN_MS || asked.has(row.id),
+      isReworkAsked,
+      canRevise: age <= REVISE_WITHIN_MS || isReworkAsked,
     }
   })
   return { judgments, next: last === undefined ? null : { createdAt: last.createdAt, id: last.id } }

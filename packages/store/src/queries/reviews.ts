@@ -11,7 +11,8 @@ export async function insertReview(
 }
 
 /** What reviewers said of some judgments, in order of time. */
-export function reviewsOf({ db, tables: { review } }: Reader, judgmentIds: readonly string[]) {
+export async function reviewsOf({ db, tables: { review } }: Reader, judgmentIds: readonly string[]) {
+  if (judgmentIds.length === 0) return []
   return db
     .select()
     .from(review)

@@ -84,7 +84,13 @@ export function ReviseWorkspace({ projectId, record, settings, termbase, onLeave
               : "A reviewer asks you to do this again"
           }
           action={
-            <Button size="compact" onPress={onLeave}>
+            <Button
+              size="compact"
+              onPress={() => {
+                forget()
+                onLeave()
+              }}
+            >
               Leave it as it was
             </Button>
           }
