@@ -36,3 +36,10 @@ export {
   type LeftOut,
 } from "./training-rows/build-preference-pairs.ts"
 export { pairValue, type ResponseVerdict } from "./training-rows/pair-value.ts"
+export type { RowIssue, RowIssueCode } from "./gate/row-issue.ts"
+export { validateRows, type RowValidator } from "./gate/validate-rows.ts"
+export type { ExportTarget, LeftOutReason, TargetItem, TargetSettings } from "./targets/export-target.ts"
+export { exportTargets, type TargetName } from "./targets/export-targets.ts"
+export type { JudgedTask } from "./targets/judged-task.ts"
+export { readOptions } from "./targets/read-options.ts"
+export { targetOptions, type TargetOption } from "./targets/target-options.ts"

@@ -1,3 +1,4 @@
+import { isSameText } from "./is-same-text.ts"
 import type { ResponseVerdict } from "./pair-value.ts"
 import { tallyVotes, type VoteTally } from "./tally-votes.ts"
 
@@ -86,9 +87,4 @@ function decide(votes: VoteTally): "first" | "second" | LeftOut {
   if (strengthSum < 0) return "second"
   if (chosen > 0 || rejected > 0) return "disagreement"
   return bothBad > tie ? "both-unacceptable" : "tie"
-}
-
-function isSameText(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize("NFC").replaceAll(/\s+/gu, " ").trim()
-  return plain(a) === plain(b)
 }

@@ -1,0 +1,48 @@
+import { buildPreferencePairs, type PreferencePair } from "../training-rows/build-preference-pairs.ts"
+import type { LeftOutReason, TargetItem, TargetSettings } from "./export-target.ts"
+import { guarded } from "./guarded.ts"
+import type { JudgedTask } from "./judged-task.ts"
+import type { PromptForm } from "./prompt-guard.ts"
+import { rankOrder } from "./rank-order.ts"
+import type { ChosenOptions } from "./target-options.ts"
+
+/** How a target writes one pair. */
+type WritePair = (pair: PreferencePair, id: string, task: JudgedTask) => Readonly<Record<string, unknown>>
+
+/** The pairs of a task as rows, and what gave none; every target that holds a chosen and a rejected side uses it. */
+export function pairItems(
+  { options }: TargetSettings,
+  form: PromptForm,
+  write: WritePair,
+): (task: JudgedTask) => Iterable<TargetItem> {
+  return (task) => guarded(task, form, (guardedTask) => itemsOf(guardedTask, options.ranking, write))
+}
+
+function* itemsOf(task: JudgedTask, policy: ChosenOptions["ranking"], write: WritePair): Generator<TargetItem> {
+  const { pairs, leftOut } = buildPreferencePairs(task)
+  for (const reason of leftOut) yield { kind: "left-out", reason }
+  const order = task.responses.length > 2 && policy !== "all" ? rankOrder(task) : []
+  for (const pair of pairs) {
+    const reason = problemOf(pair, policy, order)
+    if (reason === undefined) yield { kind: "row", from: pair.kind, row: write(pair, idOf(task, pair), task) }
+    else yield { kind: "left-out", reason }
+  }
+}
+
+function problemOf(
+  { kind, chosen, rejected }: PreferencePair,
+  policy: ChosenOptions["ranking"],
+  order: readonly (readonly string[])[],
+): LeftOutReason | undefined {
+  if (chosen.text.trim() === "" || rejected.text.trim() === "") return "empty-text"
+  if (kind === "rewrite" || order.length === 0) return undefined
+  const [first, second] = [chosen.id, rejected.id].map((id) => order.findIndex((group) => group.includes(id)))
+  if (first === undefined || second === undefined) return undefined
+  const isWanted = policy === "best" ? first === 0 : Math.abs(first - second) === 1
+  return isWanted ? undefined : "ranking-policy"
+}
+
+/** A comparison of two has one preference at most, which takes its id. */
+function idOf({ id, responses }: JudgedTask, { kind, chosen, rejected }: PreferencePair): string {
+  return kind === "preference" && responses.length === 2 ? id : `${id}:${chosen.id}:${rejected.id}`
+}
