@@ -31,7 +31,7 @@ export function programHelp(commands: readonly Command[]): string {
   return [
     "readback COMMAND [options] ...",
     "",
-    "Checks whether texts use the words that the house agreed on, and scores them.",
+    "Checks whether texts use the words that the house agreed on, and training files what their trainers ask for.",
     "",
     "Commands",
     ...table([

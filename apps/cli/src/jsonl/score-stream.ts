@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs"
 import { availableParallelism } from "node:os"
 import { compile, type Matcher, toBuffer } from "@readback/glossary"
 import type { Arguments } from "../args/arguments.ts"
+import { fileChunks } from "../input/file-chunks.ts"
 import { loadRelease } from "../input/load-release.ts"
-import { unreadable } from "../input/unreadable.ts"
 import { countOf } from "../output/count-of.ts"
 import type { Terminal } from "../output/terminal.ts"
 import { Refusal } from "../refusal.ts"
@@ -15,19 +14,9 @@ import { inOrder } from "./in-order.ts"
 import { type LineBatch, lineBatches } from "./line-batches.ts"
 import { startWorkerPool, type WorkerPool } from "./worker-pool.ts"
 
-// About a hundred responses: a batch is scored and gone before the collector would have to move it to the old generation.
-const CHUNK_BYTES = 64 * 1024
 const MOST_WORKERS = 64
 const BATCHES_PER_WORKER = 2
 const FELL_SHORT = 1
-
-async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) yield chunk as Uint8Array
-  } catch (error) {
-    throw unreadable(path, error)
-  }
-}
 
 /** One worker is this thread: for a small stream, starting another costs more than it gains. */
 function poolFor(workers: number, matcher: Matcher, settings: ScoreSettings): WorkerPool {
