@@ -87,7 +87,7 @@ for (const database of testDatabases()) {
         {
           comparisonId: task.comparisonId,
           judgments: 2,
-          judgedBy: [nameOf(ann), nameOf(bob)],
+          judgedBy: [{ name: nameOf(ann) }, { name: nameOf(bob) }],
           openSlots: 0,
           responses: 2,
         },

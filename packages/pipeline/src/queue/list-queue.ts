@@ -44,7 +44,10 @@ export async function listQueue(ctx: Context, input: ListQueue) {
         isHidden,
         createdAt,
         judgments: judges.length,
-        judgedBy: judges.flatMap(({ userId }) => names.get(userId) ?? []),
+        judgedBy: judges.flatMap(({ id: judgmentId, userId }) => {
+          const name = names.get(userId)
+          return name === undefined ? [] : [{ judgmentId, name }]
+        }),
         holds: holds
           .filter((hold) => hold.comparisonId === id)
           .map(({ assignmentId, userId, state, since, until }) => ({

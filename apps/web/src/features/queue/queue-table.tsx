@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router"
 import { Badge } from "../../ui/badge.tsx"
 import { Button } from "../../ui/button.tsx"
 import { Checkbox } from "../../ui/checkbox.tsx"
@@ -100,7 +101,21 @@ const facts: readonly Column<QueueRow>[] = [
     cell: ({ judgments, overlap, judgedBy, isGold }) => (
       <>
         <span className="tabular-nums">{isGold ? judgments : `${judgments} of ${overlap}`}</span>
-        {judgedBy.length > 0 && <span className="block text-xs text-muted">{judgedBy.join(", ")}</span>}
+        {judgedBy.length > 0 && (
+          <span className="flex flex-wrap gap-x-2 text-xs">
+            {judgedBy.map(({ judgmentId, name }) => (
+              <Link
+                key={judgmentId}
+                from="/projects/$projectId/queue"
+                to="/projects/$projectId/judgments/$judgmentId"
+                params={(now) => ({ ...now, judgmentId })}
+                className="text-accent-ink underline underline-offset-2"
+              >
+                {name}
+              </Link>
+            ))}
+          </span>
+        )}
       </>
     ),
   },
