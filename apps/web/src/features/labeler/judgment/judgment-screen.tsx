@@ -31,7 +31,9 @@ export function JudgmentScreen({ projectId, judgmentId, isChanging }: JudgmentSc
   const settings = ProjectSettings.parse(project.settings)
   const { termbase } = useTermbase(project.glossary?.releaseId ?? null, project.profile)
   // A judgment never changes; what is said of it does.
-  const query = useQuery(api.labeling.judgment.queryOptions({ judgmentId }, { refetchOnWindowFocus: !isChanging }))
+  const query = useQuery(
+    api.labeling.judgment.queryOptions({ judgmentId }, { staleTime: 0, refetchOnWindowFocus: !isChanging }),
+  )
   const navigate = useNavigate()
   const here = { to: "/projects/$projectId/work/$judgmentId", params: { projectId, judgmentId } } as const
   const takeBack = useTakeBackHere(projectId)
