@@ -6,7 +6,6 @@ import type { ChosenOptions } from "./target-options.ts"
 export type LeftOutReason =
   | LeftOut
   | "no-judgment"
-  | "images"
   | "empty-text"
   | "prompt-end"
   | "not-single-turn"

@@ -40,6 +40,7 @@ export interface JudgedTask {
   readonly id: string
   readonly promptId: string
   readonly messages: readonly TargetMessage[]
+  /** Whether the prompt came with images; rows hold its words only, and the lossless ones say so. */
   readonly hasImages: boolean
   readonly domain: string | null
   readonly language: string | null

@@ -5,8 +5,7 @@ import type { JudgedTask } from "./judged-task.ts"
 export type PromptForm = "any" | "single-turn" | "alternating" | "no-tools"
 
 /** Why no text trainer can be given the task's prompt in this form; undefined where it can. */
-export function promptProblem({ messages, hasImages }: JudgedTask, form: PromptForm): LeftOutReason | undefined {
-  if (hasImages) return "images"
+export function promptProblem({ messages }: JudgedTask, form: PromptForm): LeftOutReason | undefined {
   if (messages.some(({ content }) => content.trim() === "")) return "empty-text"
   const last = messages.at(-1)?.role
   if (last !== "user" && last !== "tool") return "prompt-end"

@@ -54,15 +54,12 @@ describe.each(samples)("the sample of %s", (name, file) => {
   })
 })
 
-test.skipIf(!hasSharedData)(
-  titled("the entries of LLaMA-Factory's dataset_info.json are those of the sample"),
-  () => {
-    const info: unknown = records("preference/formats/dataset_info.json")
-    const entry = (kind: "preference" | "kto", file: string) =>
-      Object.values(JSON.parse(llamaFactoryInfo(kind, file)) as object)[0] as unknown
-    expect(info).toMatchObject({
-      mtb_dpo: entry("preference", "llama_factory_dpo_sharegpt.json"),
-      mtb_kto: entry("kto", "llama_factory_kto_sharegpt.json"),
-    })
-  },
-)
+test.skipIf(!hasSharedData)(titled("the entries of LLaMA-Factory's dataset_info.json are those of the sample"), () => {
+  const info: unknown = records("preference/formats/dataset_info.json")
+  const entry = (kind: "preference" | "kto", file: string) =>
+    Object.values(JSON.parse(llamaFactoryInfo(kind, file)) as object)[0] as unknown
+  expect(info).toMatchObject({
+    mtb_dpo: entry("preference", "llama_factory_dpo_sharegpt.json"),
+    mtb_kto: entry("kto", "llama_factory_kto_sharegpt.json"),
+  })
+})

@@ -157,12 +157,6 @@ describe("prompts that a format cannot carry", () => {
   ])("%s %#", (name, messages, reasons) => {
     expect(reasonsOf(buildAll(name, [taskOf(["a1"], { messages: messages as never })]))).toEqual(reasons)
   })
-
-  test("images are left out and told of, but of the lossless file", () => {
-    const task = taskOf(["a1"], { hasImages: true })
-    for (const { name } of exportTargets)
-      expect(reasonsOf(buildAll(name, [task]))).toEqual(name === "judgements" ? [] : ["images"])
-  })
 })
 
 test("HelpSteer3 keeps ties, and every labeler's score from the second response's side", () => {
