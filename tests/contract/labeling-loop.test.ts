@@ -92,4 +92,23 @@ describe("labeling through the API", () => {
     expect(text.trim().split("\n")).toHaveLength(4)
     expect(preview.counts).toEqual({ rows: 4, "rewrite-rows": 3, tie: 1, "both-unacceptable": 1 })
   })
+
+  test("every kind of file can be had under its name, with the options of its target and no others", async () => {
+    const engineer = world.members.get("engineer")
+    const headers = { cookie: engineer?.cookie ?? "" }
+    const get = (file: string) => fetch(`${server.url}/api/projects/${world.projectId}/exports/${file}`, { headers })
+    const { projectId } = world
+    const targets = await clientOf(server, engineer ?? { cookie: "" }).material.exportTargets.query({ projectId })
+    expect(targets.length).toBeGreaterThan(15)
+    for (const { fileName } of targets) {
+      const response = await get(fileName)
+      expect([fileName, response.status]).toEqual([fileName, 200])
+      expect(response.headers.get("content-type")).toBe("application/jsonl; charset=utf-8")
+      for (const line of (await response.text()).split("\n").slice(0, -1)) expect(JSON.parse(line)).toBeTypeOf("object")
+    }
+    expect((await get("trl_reward.jsonl?margin=logit")).status).toBe(200)
+    expect((await get("trl_reward.jsonl?margin=huge")).status).toBe(422)
+    expect((await get("trl_sft.jsonl?margin=logit")).status).toBe(422)
+    expect((await get("passwords.jsonl")).status).toBe(404)
+  })
 })

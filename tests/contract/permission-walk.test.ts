@@ -59,6 +59,7 @@ const inputs: Readonly<Record<string, Input>> = {
   "material.imports": inProject,
   "material.import": ({ projectId, importId }) => ({ projectId, importId }),
   "material.exports": inProject,
+  "material.exportTargets": inProject,
   "material.previewExport": inProject,
   "measures.agreement": inProject,
   "measures.leaderboard": inProject,
@@ -162,8 +163,8 @@ const routeInputs: Readonly<Record<string, (world: World) => { path: string; bod
     path: `/api/releases/${releaseId}/matcher?profile=nato&engine=${ENGINE_VERSION}`,
   }),
   "/api/images/:imageId": ({ imageId }) => ({ path: `/api/images/${imageId}` }),
-  "/api/projects/:projectId/exports/trl_preference.jsonl": ({ projectId }) => ({
-    path: `/api/projects/${projectId}/exports/trl_preference.jsonl`,
+  "/api/projects/:projectId/exports/:file": ({ projectId }) => ({
+    path: `/api/projects/${projectId}/exports/trl_reward.jsonl?margin=logit`,
   }),
 }
 

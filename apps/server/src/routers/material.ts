@@ -1,9 +1,13 @@
 import { ImportId, ProjectId } from "@readback/domain"
-import { listExports, listImports, previewExport, readImport } from "@readback/pipeline"
+import { listExports, listExportTargets, listImports, previewExport, readImport } from "@readback/pipeline"
 import { z } from "zod"
 import { procedure, router } from "../trpc.ts"
 
 const OneProject = z.object({ projectId: ProjectId })
+const OneExport = OneProject.extend({
+  target: z.string().max(100).default("trl_preference"),
+  options: z.record(z.string().max(100), z.string().max(100)).default({}),
+})
 
 export const material = router({
   imports: procedure("import:read")
@@ -15,7 +19,10 @@ export const material = router({
   exports: procedure("export:read")
     .input(OneProject)
     .query(({ ctx, input }) => listExports(ctx.verbs, input)),
-  previewExport: procedure("export:read")
+  exportTargets: procedure("export:read")
     .input(OneProject)
+    .query(({ ctx, input }) => listExportTargets(ctx.verbs, input)),
+  previewExport: procedure("export:read")
+    .input(OneExport)
     .query(({ ctx, input }) => previewExport(ctx.verbs, input)),
 })

@@ -1,4 +1,4 @@
-import { exportTrlPreferenceRoute } from "./export-trl-preference.ts"
+import { exportTargetRoute } from "./export-target.ts"
 import { importGlossaryRoute } from "./import-glossary.ts"
 import { importPromptsRoute } from "./import-prompts.ts"
 import { readImageRoute } from "./read-image.ts"
@@ -9,7 +9,7 @@ import type { Route } from "./route.ts"
 export const allRoutes: readonly Route[] = [
   importPromptsRoute,
   importGlossaryRoute,
-  exportTrlPreferenceRoute,
+  exportTargetRoute,
   readMatcherRoute,
   readImageRoute,
 ]

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
 import { exportAll, jsonLines, judgeNext, openInstallation, promptSets } from "../testing/index.ts"
 import type { TestInstallation, TestProject } from "../testing/index.ts"
-import { exportTrlPreference } from "./export-trl-preference.ts"
+import { exportTarget } from "./export-target.ts"
 import { listExports } from "./list-exports.ts"
 import { previewExport } from "./preview-export.ts"
 
@@ -50,7 +50,7 @@ for (const database of testDatabases()) {
 
     test("is what the preview says", async () => {
       await judgeAll()
-      const preview = await previewExport(project.admin, { projectId: project.id })
+      const preview = await previewExport(project.admin, { projectId: project.id, target: "trl_preference" })
       const { rows } = await exportAll(project.admin, project.id)
       expect((await runs())[0]?.counts).toEqual(preview.counts)
       expect(preview.rows).toEqual(rows.slice(0, 3))
@@ -68,7 +68,7 @@ for (const database of testDatabases()) {
 
     test("holds no judgment made after it began", async () => {
       await judgeAll()
-      const { lines } = await exportTrlPreference(project.admin, { projectId: project.id })
+      const { lines } = await exportTarget(project.admin, { projectId: project.id, target: "trl_preference" })
       installation.advance(1)
       await judgeNext(ann, project.id, "3Answer 0")
       const before = []
@@ -80,13 +80,13 @@ for (const database of testDatabases()) {
 
     test("that nobody reads to its end is recorded as failed, without a hash", async () => {
       await judgeAll()
-      const { lines } = await exportTrlPreference(project.admin, { projectId: project.id })
+      const { lines } = await exportTarget(project.admin, { projectId: project.id, target: "trl_preference" })
       for await (const _line of lines) break
       expect(await runs()).toMatchObject([{ state: "failed", sha256: null, counts: { rows: 1 } }])
     })
 
     test("has a file name that every system takes", async () => {
-      const { fileName, lines } = await exportTrlPreference(project.admin, { projectId: project.id })
+      const { fileName, lines } = await exportTarget(project.admin, { projectId: project.id, target: "trl_preference" })
       expect(fileName).toMatch(/^rger-co-\d+-trl_preference\.jsonl$/)
       await lines.return(undefined)
     })

@@ -2,7 +2,7 @@
 const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => unknown }
 
 /** Keys whose values are real numbers even where they happen to be whole. */
-const REAL = new Set(["score", "coverage", "quality"])
+const REAL = new Set(["score", "coverage", "quality", "margin"])
 
 /**
  * A row as one line of JSON Lines. Real numbers keep a decimal point: readers that infer a column's type from the first

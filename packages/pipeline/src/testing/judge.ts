@@ -1,6 +1,6 @@
 import { TrlPreferenceRow, type Verdict } from "@readback/domain"
 import type { Context } from "../context.ts"
-import { exportTrlPreference } from "../export/export-trl-preference.ts"
+import { exportTarget } from "../export/export-target.ts"
 import { submitJudgment } from "../label/submit-judgment.ts"
 import type { Task } from "../label/task.ts"
 import { claimTask } from "./test-project.ts"
@@ -38,12 +38,12 @@ export async function judgeNext(
   return { task, judgmentId }
 }
 
-/** The whole export of a project: its text and its rows. */
+/** The whole TRL preference export of a project: its text and its rows. */
 export async function exportAll(
   ctx: Context,
   projectId: string,
 ): Promise<{ text: string; rows: readonly TrlPreferenceRow[] }> {
-  const { lines } = await exportTrlPreference(ctx, { projectId })
+  const { lines } = await exportTarget(ctx, { projectId, target: "trl_preference" })
   const all: string[] = []
   for await (const line of lines) all.push(line)
   return { text: all.join(""), rows: all.map((line) => TrlPreferenceRow.parse(JSON.parse(line))) }

@@ -77,7 +77,14 @@ export function isJudgedIn({ db, tables: { comparison, judgment } }: Reader, { p
 export function judgedComparisons(reader: Reader, page: JudgedPage) {
   const { comparison, prompt } = reader.tables
   return reader.db
-    .select({ id: comparison.id, promptId: prompt.id, messages: prompt.messages, marking: prompt.marking })
+    .select({
+      id: comparison.id,
+      promptId: prompt.id,
+      messages: prompt.messages,
+      domain: prompt.domain,
+      language: prompt.language,
+      marking: prompt.marking,
+    })
     .from(comparison)
     .innerJoin(prompt, eq(prompt.id, comparison.promptId))
     .where(isJudgedIn(reader, page))

@@ -13,6 +13,12 @@ import { RunState } from "./run-state.tsx"
 
 type ExportRun = inferRouterOutputs<AppRouter>["material"]["exports"][number]
 
+/** The rule of the trainer that ended an export, where one did. */
+const brokenRule = (counts: ExportRun["counts"]): string | undefined =>
+  Object.keys(counts)
+    .find((key) => key.startsWith("gate:"))
+    ?.slice("gate:".length)
+
 const columns: readonly Column<ExportRun>[] = [
   {
     id: "at",
@@ -21,7 +27,17 @@ const columns: readonly Column<ExportRun>[] = [
     className: "whitespace-nowrap",
     cell: (run) => formatInstant(run.createdAt),
   },
-  { id: "state", header: "Result", cell: (run) => <RunState state={run.state} /> },
+  { id: "target", header: "File", cell: ({ target }) => <span className="font-mono text-xs">{target}</span> },
+  {
+    id: "state",
+    header: "Result",
+    cell: ({ state, counts }) => (
+      <span className="inline-flex flex-wrap items-center gap-2">
+        <RunState state={state} />
+        {brokenRule(counts) !== undefined && <span>A row broke the rule “{brokenRule(counts)}”.</span>}
+      </span>
+    ),
+  },
   { id: "rows", header: "Rows", isNumeric: true, cell: ({ counts }) => formatCount(counts["rows"] ?? 0) },
   { id: "by", header: "By", cell: (run) => run.createdBy ?? "Readback" },
   {

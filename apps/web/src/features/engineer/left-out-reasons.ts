@@ -1,7 +1,21 @@
-/** Why a comparison or a rewrite gives no training row, in words; the keys are the server's. */
+/** Why a comparison, a response or a rewrite gives no training row, in words; the keys are the server's. */
 export const leftOutReasons: Readonly<Record<string, { readonly title: string; readonly why: string }>> = {
-  tie: { title: "Ties", why: "Both responses were judged equally good, so neither is the chosen one." },
+  tie: { title: "Ties", why: "The responses were judged equally good, so neither is the chosen one." },
   "both-unacceptable": { title: "Both unacceptable", why: "No response is fit to be learned from." },
   disagreement: { title: "Disagreement", why: "The labelers' votes cancel each other out." },
-  "equal-texts": { title: "Equal texts", why: "Chosen and rejected would be the same text." },
+  "equal-texts": { title: "Equal texts", why: "Two sides would be the same text." },
+  "no-judgment": { title: "Taken back", why: "No judgment of the comparison counts any more." },
+  "empty-text": { title: "Empty texts", why: "A message or a response holds nothing but white space." },
+  "prompt-end": { title: "Nothing to answer", why: "The prompt does not end with the user or a tool." },
+  "not-single-turn": { title: "Not a single turn", why: "The format takes one question and one answer." },
+  "roles-unfit": { title: "Turns out of order", why: "The format wants user and assistant to take turns." },
+  "tool-message": { title: "Results of tools", why: "The format wants the call that a result belongs to." },
+  "ranking-policy": { title: "Other pairs of rankings", why: "The option above leaves these pairs out." },
+  "preference-only": { title: "Better, but not called good", why: "A preference alone labels no response." },
+  "middle-rank": { title: "Middle ranks", why: "Neither the best nor the worst of a ranking." },
+  "no-rewrite": { title: "Without a rewrite", why: "Nobody rewrote a response of the comparison." },
+  "no-best": { title: "Without a best response", why: "The votes put no single response first." },
+  "not-accepted": { title: "Rewrites not accepted", why: "A reviewer sent them back, or has not seen them." },
+  repeated: { title: "Repeated prompts", why: "The prompt is in the file already." },
+  "rewrite-elsewhere": { title: "Rewrites", why: "The format has no place for them; HelpSteer3 edit has." },
 }

@@ -1,17 +1,10 @@
 import { CopyButton } from "../../ui/copy-button.tsx"
 import { Section } from "../../ui/section.tsx"
 
-const snippet = `from datasets import load_dataset
-
-rows = load_dataset("json", data_files="trl_preference.jsonl", split="train")
-rows = rows.select_columns(["prompt", "chosen", "rejected"])  # what DPOTrainer reads
-print(rows.num_rows, rows[0]["chosen"][0]["content"])
-# trl.DPOTrainer(model, args=config, train_dataset=rows, processing_class=tokenizer)`
-
-/** How to load the exported file in Python. */
-export function LoadSnippet() {
+/** How the exported file is loaded by whatever it is for. */
+export function LoadSnippet({ snippet }: { readonly snippet: string }) {
   return (
-    <Section title="Load it in Python" actions={<CopyButton text={snippet} label="Copy" />}>
+    <Section title="Load it" actions={<CopyButton text={snippet} label="Copy" />}>
       <pre
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
         tabIndex={0}

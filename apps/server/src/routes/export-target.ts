@@ -1,23 +1,27 @@
 import { ProjectId } from "@readback/domain"
-import { exportTrlPreference } from "@readback/pipeline"
+import { exportTarget, targetOfFile } from "@readback/pipeline"
 import { z } from "zod"
 import type { Log } from "../log.ts"
 import { parseInput } from "../parse-input.ts"
 import type { Route } from "./route.ts"
 
-const Params = z.object({ projectId: ProjectId })
+const Params = z.object({ projectId: ProjectId, file: z.string().max(100) })
 
-/** Streams a project's TRL preference file while it is made. */
-export const exportTrlPreferenceRoute: Route = {
+/** Streams one of a project's training files while it is made; the query names the options of its target. */
+export const exportTargetRoute: Route = {
   method: "GET",
-  path: "/api/projects/:projectId/exports/trl_preference.jsonl",
+  path: "/api/projects/:projectId/exports/:file",
   action: "export:create",
-  handle: async ({ params, ctx, services }) => {
-    const { projectId } = parseInput(Params, params)
-    const { fileName, lines } = await exportTrlPreference(ctx, { projectId })
+  handle: async ({ params, query, ctx, services }) => {
+    const { projectId, file } = parseInput(Params, params)
+    const { fileName, mediaType, lines } = await exportTarget(ctx, {
+      projectId,
+      target: targetOfFile(file),
+      options: query,
+    })
     return new Response(bodyOf(lines, services.log), {
       headers: {
-        "content-type": "application/jsonl; charset=utf-8",
+        "content-type": `${mediaType}; charset=utf-8`,
         "content-disposition": `attachment; filename="${fileName}"`,
         "cache-control": "no-store",
       },
