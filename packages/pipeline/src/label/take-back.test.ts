@@ -69,6 +69,15 @@ describe.each(testDatabases())("work that comes back on $name", (database) => {
     expect((await claimNext(other, { projectId: project.id, holding: [] })).kind).toBe("task")
   })
 
+  test("one whose answer was shown stays as it is", async () => {
+    const project = await installation.project({ settings: { overlap: 1, feedback: "instant", goldShare: 1 } })
+    const gold = { preferred: 1, explanation: "It says what was asked." }
+    await project.import(jsonLines([{ ...(promptSets(1)[0] as object), gold }]))
+    const labeler = await project.member("labeler")
+    const { judgmentId } = await judgeNext(labeler, project.id, "2Answer 1")
+    await expect(undoJudgment(labeler, { judgmentId })).rejects.toThrow("was shown to you")
+  })
+
   test("a judgment that comes too late is the draft of its task, not counted and not lost", async () => {
     const project = await projectOf(1)
     const labeler = await project.member("labeler")

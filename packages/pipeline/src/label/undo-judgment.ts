@@ -1,5 +1,6 @@
 import { Failure } from "@readback/domain"
 import {
+  findGold,
   findJudgment,
   findRewrite,
   insertWithdrawal,
@@ -38,6 +39,10 @@ export async function undoJudgment(ctx: Context, input: { judgmentId: string }):
         "conflict",
         "A judgment can be taken back for ten minutes. Open it in your work and change it there instead.",
       )
+    }
+    const isShown = project.settings.feedback === "instant" && (await findGold(tx, judgment.comparisonId)) !== undefined
+    if (isShown) {
+      throw new Failure("conflict", "The answer to this task was shown to you, so your judgment of it stays as it is.")
     }
     const reason = "undo"
     await insertWithdrawal(tx, { judgmentId: judgment.id, userId: person.id, reason, createdAt: now })

@@ -68,7 +68,8 @@ export default function LabelingScreen({ projectId }: { readonly projectId: stri
   }
   const outbox = useOutbox(owner, {
     accepted: ({ judgmentId }, { feedback }) => {
-      takeBack.note(judgmentId)
+      // Whoever has seen the answer cannot judge again.
+      if (feedback === null) takeBack.note(judgmentId)
       // Without an answer to learn from, practice goes on at once.
       setPractised((now) =>
         now?.judgmentId !== judgmentId ? now : feedback === null ? undefined : { ...now, feedback },
