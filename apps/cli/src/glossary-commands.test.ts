@@ -76,7 +76,17 @@ test("convert to SKOS labels says what they cannot hold", async () => {
   expect(err).toContain("matching rules and examples")
 })
 
+test("convert to vale writes a style into a new folder, once", async () => {
+  const folder = join(good, "../house-style")
+  expect(await glossary("convert", good, folder, "--to", "vale")).toMatchObject({ code: 0, out: "" })
+  expect(readFileSync(join(folder, ".vale.ini"), "utf8")).toContain("BasedOnStyles = HouseStyle")
+  expect(readFileSync(join(folder, "styles/HouseStyle/Forbidden.yml"), "utf8")).toContain("close air support")
+  const again = await glossary("convert", good, folder, "--to", "vale")
+  expect(again).toMatchObject({ code: 2, err: expect.stringContaining("has a .vale.ini already") })
+})
+
 test.each([
+  ["a style without a folder", ["convert", good, "--to", "vale"], "Name a folder"],
   ["a target without a known ending", ["convert", good, "new.xyz"], "Add --to"],
   ["an unknown format", ["convert", good, "--to", "cvs"], "Did you mean csv?"],
   ["a missing file", ["lint", "no-such.csv"], "no such file"],

@@ -1,8 +1,8 @@
+import { diffConcepts } from "@readback/glossary"
 import type { Command } from "../command.ts"
 import { loadGlossary } from "../input/load-glossary.ts"
 import { paintFor } from "../output/paint.ts"
 import { Refusal } from "../refusal.ts"
-import { diffConcepts } from "./diff-concepts.ts"
 import { diffLines } from "./diff-lines.ts"
 import { languageOption } from "./language-option.ts"
 

@@ -1,9 +1,13 @@
-import { canonicalJson, type Concept } from "@readback/glossary"
+import {
+  canonicalJson,
+  type Concept,
+  type ConceptChange,
+  type FieldChange,
+  type GlossaryDiff,
+} from "@readback/glossary"
 import { countOf } from "../output/count-of.ts"
 import type { Paint } from "../output/paint.ts"
 import { printable } from "../output/printable.ts"
-import type { FieldChange } from "./changed-fields.ts"
-import type { ConceptChange, GlossaryDiff } from "./diff-concepts.ts"
 
 const wordsOf = (value: unknown): string => {
   if (value === null || value === "") return "nothing"

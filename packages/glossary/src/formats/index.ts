@@ -6,5 +6,7 @@ export { parseGlossary, parseGlossaryStream, type ParseOptions } from "./parse-g
 export { parseGlossaryCsv, type CsvOptions } from "./parse-glossary-csv.ts"
 export type { ParsedGlossary } from "./parsed-glossary.ts"
 export { skosLosses, type SkosLoss } from "./skos-loss.ts"
+export type { ValeFile } from "./vale/vale-file.ts"
+export { writeValeStyle } from "./vale/write-vale-style.ts"
 export { writeGlossary } from "./write-glossary.ts"
 export { writeGlossaryCsv } from "./write-glossary-csv.ts"

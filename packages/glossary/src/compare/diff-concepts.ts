@@ -1,4 +1,6 @@
-import { canonicalJson, type Concept, type Term } from "@readback/glossary"
+import { canonicalJson } from "../model/canonical-json.ts"
+import type { Concept } from "../model/concept.ts"
+import type { Term } from "../model/term.ts"
 import { changedFields, type FieldChange } from "./changed-fields.ts"
 
 /** How one concept differs between two states of a glossary. */

@@ -1,8 +1,8 @@
+import { diffConcepts } from "@readback/glossary"
 import { parseGlossaryCsv } from "@readback/glossary/formats"
 import { expect, test } from "vitest"
 import { paintFor } from "../output/paint.ts"
 import { smallGlossary } from "../testing/run-readback.ts"
-import { diffConcepts } from "./diff-concepts.ts"
 import { diffLines } from "./diff-lines.ts"
 
 const linesFor = (after: string): readonly string[] => {

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@readback/glossary"
+import { canonicalJson } from "../model/canonical-json.ts"
 
 /** A field whose value differs; null stands for a value that is absent. */
 export interface FieldChange {
