@@ -12,28 +12,6 @@ async function openLabeling(page: Page): Promise<void> {
   await expect(page.getByRole("region", { name: "Request text" })).toBeVisible()
 }
 
-test("a task that is open in two tabs counts once, and what the second tab wrote is handed back", async ({
-  openAs,
-}) => {
-  const first = await openAs("labeler", { consoleErrors: /409/ })
-  await openLabeling(first)
-  const second = await first.context().newPage()
-  await second.goto(first.url())
-  await why(second).fill("Written in the second tab")
-  await expect(status(second)).toHaveText("All work saved")
-
-  await first.keyboard.press("4")
-  await first.keyboard.press("Control+Enter")
-  await expect(first.getByTestId("today-count")).toContainText("1 judged today")
-
-  await second.keyboard.press("Escape")
-  await second.keyboard.press("1")
-  await second.keyboard.press("Control+Enter")
-  await expect(second.getByText("You have already submitted this task")).toBeVisible()
-  await expect(second.getByText("Written in the second tab")).toBeVisible()
-  await expect(second.getByTestId("today-count")).toContainText("1 judged today")
-})
-
 test("work that waits is not sent as somebody else who signs in in another tab", async ({ openAs, demoUrl }) => {
   const page = await openAs("labeler", { consoleErrors: /401/ })
   await openLabeling(page)
