@@ -66,7 +66,7 @@ test("warnings about the whole file name no line, and do not fail", async () => 
   const input = JSON.stringify({ prompt: "Q", completion: "A", label: true })
   const { code, out } = await runReadback(["validate", "--target", "trl_kto"], { input })
   expect(code).toBe(0)
-  expect(out).toContain("standard input: warning: All 1 rows are labelled as good: KTO needs both. (one-sided)")
+  expect(out).toContain("standard input: warning: Every row is labelled as good: KTO needs both. (one-sided)")
 })
 
 test("an empty file fails", async () => {

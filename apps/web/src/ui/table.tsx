@@ -27,7 +27,8 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="overflow-x-auto rounded-lg border border-line bg-surface shadow-raised"
+      // Positioned, so that what only screen readers see in a cell scrolls with it and does not widen the page.
+      className="relative overflow-x-auto rounded-lg border border-line bg-surface shadow-raised"
     >
       <table className="w-full border-collapse text-sm">
         <thead>

@@ -20,7 +20,7 @@ export function labelBalance() {
       if (good + bad === 0) return
       if (good === 0 || bad === 0) {
         const side = good === 0 ? "bad" : "good"
-        report.warn(null, "one-sided", `All ${good + bad} rows are labelled as ${side}: KTO needs both.`)
+        report.warn(null, "one-sided", `Every row is labelled as ${side}: KTO needs both.`)
         return
       }
       if (bad / good <= 1 && (MOST * bad) / good >= 1) return
@@ -29,7 +29,7 @@ export function labelBalance() {
       report.warn(
         null,
         "unbalanced",
-        `${good} rows are good, ${bad} bad. Set ${desirable}, or ${undesirable}, not both.`,
+        `Rows labelled good: ${good}, bad: ${bad}. Set ${desirable}, or ${undesirable}, not both.`,
       )
     },
   }

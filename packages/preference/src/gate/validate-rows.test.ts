@@ -307,7 +307,7 @@ describe("a warning is given", () => {
   test("recommended weights are those of TRL", () => {
     const rows = [...Array.from({ length: 10 }, () => kto(true)), ...Array.from({ length: 30 }, () => kto(false))]
     expect(issuesOf("trl_kto", rows)[0]?.message).toBe(
-      "10 rows are good, 30 bad. Set desirable_weight 3 to 3.99, or undesirable_weight 0.251 to 0.333, not both.",
+      "Rows labelled good: 10, bad: 30. Set desirable_weight 3 to 3.99, or undesirable_weight 0.251 to 0.333, not both.",
     )
   })
 })

@@ -30,8 +30,7 @@ export const targetOptions: { readonly [Name in keyof ChosenOptions]: TargetOpti
   },
   margin: {
     label: "Margin",
-    about:
-      "How much better the chosen side must score: a number of the labelers' strengths, named in formats of reward models.",
+    about: "How far the chosen side's score is to be ahead, by what the labelers said.",
     choices: [
       { id: "linear", label: "Linear", about: "Mean strength of the votes, divided by 3." },
       { id: "llama2_small", label: "Llama 2, small", about: "Much better 1, better 2/3, slightly better 1/3." },
