@@ -51,6 +51,8 @@ const inputs: Readonly<Record<string, Input>> = {
   "projects.cancelScoring": inProject,
   "glossaries.list": () => undefined,
   "glossaries.release": ({ releaseId }) => ({ releaseId }),
+  "glossaries.releases": ({ glossaryId }) => ({ glossaryId }),
+  "glossaries.compare": ({ releaseId }) => ({ from: releaseId, to: releaseId }),
   "guidelines.read": inProject,
   "guidelines.versions": inProject,
   "guidelines.version": ({ projectId }) => ({ projectId, version: 99 }),
@@ -147,7 +149,13 @@ const namesAssignment = new Set([
 ])
 
 /** Calls that name a release: to whoever is not cleared for it, it does not exist. */
-const namesRelease = new Set(["glossaries.release", "/api/releases/:releaseId/matcher"])
+const namesRelease = new Set([
+  "glossaries.release",
+  "glossaries.releases",
+  "glossaries.compare",
+  "/api/releases/:releaseId/matcher",
+  "/api/releases/:releaseId/export/:format",
+])
 
 /** What each streaming route is called with. */
 const routeInputs: Readonly<Record<string, (world: World) => { path: string; body?: string }>> = {
@@ -162,6 +170,7 @@ const routeInputs: Readonly<Record<string, (world: World) => { path: string; bod
   "/api/releases/:releaseId/matcher": ({ releaseId }) => ({
     path: `/api/releases/${releaseId}/matcher?profile=nato&engine=${ENGINE_VERSION}`,
   }),
+  "/api/releases/:releaseId/export/:format": ({ releaseId }) => ({ path: `/api/releases/${releaseId}/export/tbx-dca` }),
   "/api/images/:imageId": ({ imageId }) => ({ path: `/api/images/${imageId}` }),
   "/api/projects/:projectId/exports/:file": ({ projectId }) => ({
     path: `/api/projects/${projectId}/exports/trl_reward.jsonl?margin=logit`,

@@ -1,5 +1,6 @@
 export { canonicalJson } from "./model/canonical-json.ts"
 export type { Concept, ConceptRelation, LanguageSection } from "./model/concept.ts"
+export { conceptName } from "./model/concept-name.ts"
 export type { ContextCondition } from "./model/context-condition.ts"
 export type { FirstUsePolicy } from "./model/first-use-policy.ts"
 export type { ForeignData } from "./model/foreign-data.ts"

@@ -1,4 +1,5 @@
 import { exportTargetRoute } from "./export-target.ts"
+import { exportReleaseRoute } from "./export-release.ts"
 import { importGlossaryRoute } from "./import-glossary.ts"
 import { importPromptsRoute } from "./import-prompts.ts"
 import { readImageRoute } from "./read-image.ts"
@@ -11,5 +12,6 @@ export const allRoutes: readonly Route[] = [
   importGlossaryRoute,
   exportTargetRoute,
   readMatcherRoute,
+  exportReleaseRoute,
   readImageRoute,
 ]

@@ -2,6 +2,7 @@ import { nameText, ReleaseId } from "@readback/domain"
 import { readMatcher } from "@readback/pipeline"
 import { z } from "zod"
 import { parseInput } from "../parse-input.ts"
+import { isKnownTag } from "./is-known-tag.ts"
 import type { Route } from "./route.ts"
 
 const Input = z.object({ releaseId: ReleaseId, profile: nameText, engine: nameText })
@@ -23,7 +24,7 @@ export const readMatcherRoute: Route = {
       "cache-control": "private, max-age=31536000, immutable",
       vary: "cookie, accept-encoding",
     }
-    if (isKnown(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers })
+    if (isKnownTag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers })
     const { plain, gzip } = await bytes()
     return new Response(takesGzip ? gzip : plain, {
       headers: {
@@ -34,7 +35,3 @@ export const readMatcherRoute: Route = {
     })
   },
 }
-
-/** Whether the caller's list of tags names this one (RFC 9110, If-None-Match). */
-const isKnown = (list: string | null, etag: string): boolean =>
-  list?.split(",").some((one) => ["*", etag].includes(one.trim().replace(/^W\//, ""))) ?? false

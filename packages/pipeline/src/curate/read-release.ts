@@ -6,8 +6,8 @@ import { visibleRelease } from "./visible-release.ts"
 export async function readRelease(
   ctx: Context,
   input: { releaseId: string },
-): Promise<Release & { classification: string }> {
+): Promise<Release & { classification: string; releasedAt: Date }> {
   const { release, name, language, classification } = await visibleRelease(ctx, input.releaseId)
-  const { glossaryId, number, hash, concepts } = release
-  return { glossaryId, number, title: name, language, hash, concepts, classification }
+  const { glossaryId, number, hash, concepts, createdAt } = release
+  return { glossaryId, number, title: name, language, hash, concepts, classification, releasedAt: createdAt }
 }

@@ -117,3 +117,20 @@ export async function findRelease({ db, tables: { release, glossary } }: Reader,
     .where(eq(release.id, id))
   return row
 }
+
+/** The releases of a glossary without their concepts, the newest first. */
+export async function listReleases({ db, tables: { release } }: Reader, glossaryId: string) {
+  return db
+    .select({
+      id: release.id,
+      number: release.number,
+      title: release.title,
+      hash: release.hash,
+      conceptCount: release.conceptCount,
+      termCount: release.termCount,
+      createdAt: release.createdAt,
+    })
+    .from(release)
+    .where(eq(release.glossaryId, glossaryId))
+    .orderBy(desc(release.number))
+}
