@@ -19,14 +19,14 @@ export async function* exportItems(
   { target, options, until }: ExportPlan,
 ): AsyncGenerator<TargetItem> {
   const needsMetadata = target.options.includes("metadata") && options.metadata === "with"
-  const metadata = await pairMetadata(ctx, project)
+  const metadata = needsMetadata ? await pairMetadata(ctx, project) : undefined
   const build = target.start({
     options,
-    pairMetadata: metadata.of,
+    pairMetadata: metadata?.of ?? (() => ({})),
     pseudonym: (labelerId) => pseudonymOf(project.id, labelerId),
   })
   for await (const tasks of judgedTasks(ctx, project, until)) {
-    if (needsMetadata) await metadata.load(tasks)
+    await metadata?.load(tasks)
     for (const task of tasks) yield* build(task)
   }
 }
