@@ -75,7 +75,8 @@ export async function judgmentRecord(ctx: Context, { judgment, assignment, proje
             isRight: isSameVerdict(known.verdict, verdictOf(judgment)),
           },
     canRevise: isCurrent && (isReworkAsked || age <= REVISE_WITHIN_MS),
-    canUndo: isCurrent && judgment.supersedes === null && age <= UNDO_WITHIN_MS,
+    // Whoever was shown the answer cannot judge again.
+    canUndo: isCurrent && known === undefined && judgment.supersedes === null && age <= UNDO_WITHIN_MS,
   }
 }
 
