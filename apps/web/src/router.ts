@@ -1,14 +1,15 @@
 import { createRouter } from "@tanstack/react-router"
 import { setupRoute, signInRoute } from "./routes/door-routes.tsx"
-import { guidelinesRoute } from "./routes/guideline-routes.tsx"
 import {
-  auditRoute,
+  abbreviationsRoute,
+  compareReleasesRoute,
+  conceptRoute,
+  dictionaryRoute,
   glossaryListRoute,
-  newProjectRoute,
-  peopleRoute,
-  projectListRoute,
   readingRoomRoute,
-} from "./routes/installation-routes.tsx"
+} from "./routes/glossary-routes.tsx"
+import { guidelinesRoute } from "./routes/guideline-routes.tsx"
+import { auditRoute, newProjectRoute, peopleRoute, projectListRoute } from "./routes/installation-routes.tsx"
 import { ownJudgmentRoute, reviewRoute } from "./routes/judgment-routes.tsx"
 import {
   exportRoute,
@@ -34,6 +35,10 @@ const routeTree = rootRoute.addChildren([
     newProjectRoute,
     glossaryListRoute,
     readingRoomRoute,
+    conceptRoute,
+    dictionaryRoute,
+    abbreviationsRoute,
+    compareReleasesRoute,
     peopleRoute,
     auditRoute,
     projectRoute.addChildren([

@@ -1,6 +1,7 @@
 export { canonicalJson } from "./model/canonical-json.ts"
 export type { Concept, ConceptRelation, LanguageSection } from "./model/concept.ts"
 export { conceptName } from "./model/concept-name.ts"
+export { isAbbreviation, isDiscouraged } from "./model/term-kind.ts"
 export type { ContextCondition } from "./model/context-condition.ts"
 export type { FirstUsePolicy } from "./model/first-use-policy.ts"
 export type { ForeignData } from "./model/foreign-data.ts"

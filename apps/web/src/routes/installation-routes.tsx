@@ -15,29 +15,6 @@ export const newProjectRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/projects/new-project-screen.tsx"), "NewProjectScreen"),
 })
 
-export const glossaryListRoute = createRoute({
-  getParentRoute,
-  path: "/glossaries",
-  component: lazyRouteComponent(() => import("../features/linguist/glossary-list-screen.tsx"), "GlossaryListScreen"),
-})
-
-const ReadingRoomScreen = lazyRouteComponent(
-  () => import("../features/linguist/reading-room-screen.tsx"),
-  "ReadingRoomScreen",
-)
-
-export const readingRoomRoute = createRoute({
-  getParentRoute,
-  path: "/glossaries/$releaseId",
-  component: Object.assign(
-    function ReadingRoomRoute() {
-      const { releaseId } = readingRoomRoute.useParams()
-      return <ReadingRoomScreen key={releaseId} releaseId={releaseId} />
-    },
-    ReadingRoomScreen.preload === undefined ? {} : { preload: ReadingRoomScreen.preload },
-  ),
-})
-
 export const peopleRoute = createRoute({
   getParentRoute,
   path: "/people",

@@ -1,8 +1,16 @@
-import type { Concept, Term } from "@readback/glossary"
+import { type Concept, conceptName, type Term } from "@readback/glossary"
+import type { ReactNode } from "react"
+import { ConceptLink } from "./concept-link.tsx"
 import { TermStatusBadge } from "./term-status-badge.tsx"
 
+interface ConceptEntryProps {
+  readonly releaseId: string
+  readonly concept: Concept
+}
+
 /** One concept: its terms with how the house regards them, and its definition. */
-export function ConceptEntry({ concept }: { readonly concept: Concept }) {
+export function ConceptEntry({ releaseId, concept }: ConceptEntryProps) {
+  const linked = conceptName(concept)
   const { terms, definition, definitionSource, subjectFields } = concept
   return (
     <li className="grid gap-x-8 gap-y-2 px-4 py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
@@ -10,7 +18,15 @@ export function ConceptEntry({ concept }: { readonly concept: Concept }) {
         {terms
           .filter((term) => term.type !== "shield")
           .map((term) => (
-            <TermLine key={term.id} term={term} />
+            <TermLine key={term.id} term={term}>
+              {term.text === linked ? (
+                <ConceptLink releaseId={releaseId} conceptId={concept.id}>
+                  {term.text}
+                </ConceptLink>
+              ) : (
+                term.text
+              )}
+            </TermLine>
           ))}
       </ul>
       <div className="min-w-0 text-sm">
@@ -23,12 +39,12 @@ export function ConceptEntry({ concept }: { readonly concept: Concept }) {
   )
 }
 
-function TermLine({ term }: { readonly term: Term }) {
-  const { text, status, replacements, message } = term
+function TermLine({ term, children }: { readonly term: Term; readonly children: ReactNode }) {
+  const { status, replacements, message } = term
   const isAvoided = status !== "preferred" && status !== "admitted"
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-      <span className={status === "preferred" ? "font-semibold" : ""}>{text}</span>
+      <span className={status === "preferred" ? "font-semibold" : ""}>{children}</span>
       <TermStatusBadge status={status} />
       {isAvoided && replacements.length > 0 && (
         <span className="text-sm text-muted">

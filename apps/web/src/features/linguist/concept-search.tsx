@@ -1,52 +1,65 @@
 import type { Concept } from "@readback/glossary"
-import { useDeferredValue, useMemo, useState } from "react"
+import { useState } from "react"
 import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { TextField } from "../../ui/text-field.tsx"
 import { countOf, formatCount } from "../../words/format-count.ts"
+import { Alphabet } from "./alphabet.tsx"
 import { ConceptEntry } from "./concept-entry.tsx"
-import { indexConcepts, searchConcepts } from "./search-concepts.ts"
+import { FacetBar } from "./facet-bar.tsx"
+import { type Reading, useReading } from "./use-reading.ts"
 
 const STEP = 100
 
-/** Concepts with a search that answers while one types. */
-export function ConceptSearch({ concepts }: { readonly concepts: readonly Concept[] }) {
-  const [query, setQuery] = useState("")
+interface ConceptSearchProps {
+  readonly releaseId: string
+  readonly concepts: readonly Concept[]
+  readonly language: string
+  readonly reading: Reading
+  readonly onChange: (reading: Reading) => void
+}
+
+/** Concepts with a search that answers while one types, and what they can be narrowed to. */
+export function ConceptSearch({ releaseId, concepts, language, reading, onChange }: ConceptSearchProps) {
   const [shown, setShown] = useState(STEP)
-  const settled = useDeferredValue(query)
-  const index = useMemo(() => indexConcepts(concepts), [concepts])
-  const found = useMemo(() => searchConcepts(index, settled), [index, settled])
+  const { found, letters, fields } = useReading(concepts, language, reading)
+  const change = (next: Reading) => {
+    onChange(next)
+    setShown(STEP)
+  }
+  const isWhole = found.length === concepts.length
   return (
     <div className="flex flex-col gap-4">
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <div className="w-full max-w-lg">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+        <div className="min-w-64 grow">
           <TextField
             label="Search terms, abbreviations and definitions"
             type="search"
-            value={query}
-            onChange={(value) => {
-              setQuery(value)
-              setShown(STEP)
-            }}
+            value={reading.query}
+            onChange={(query) => change({ ...reading, query })}
           />
         </div>
+        <FacetBar facets={reading} fields={fields} onChange={(facets) => change({ ...reading, ...facets })} />
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <Alphabet letters={letters} current={reading.letter} onChange={(letter) => change({ ...reading, letter })} />
         <output className="text-sm text-muted">
-          {settled.trim() === ""
+          {isWhole
             ? countOf(concepts.length, "concept")
             : `${formatCount(found.length)} of ${countOf(concepts.length, "concept")}`}
         </output>
       </div>
       {found.length === 0 ? (
         <EmptyState
-          title={concepts.length === 0 ? "This release has no concepts" : "No concept has these words"}
-          action={query !== "" && <Button onPress={() => setQuery("")}>Clear the search</Button>}
+          title={concepts.length === 0 ? "This release has no concepts" : "No concept is like this"}
+          action={!isWhole && <Button onPress={() => change({ query: "" })}>Show all concepts</Button>}
         >
-          Try fewer letters, or only the abbreviation.
+          Try fewer letters, only the abbreviation, or another letter, status or field.
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line rounded-lg border border-line bg-surface shadow-raised">
           {found.slice(0, shown).map((concept) => (
-            <ConceptEntry key={concept.id} concept={concept} />
+            <ConceptEntry key={concept.id} releaseId={releaseId} concept={concept} />
           ))}
         </ul>
       )}

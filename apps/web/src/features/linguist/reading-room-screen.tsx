@@ -1,38 +1,72 @@
-import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
-import { api } from "../../api/api.ts"
+import { useState } from "react"
 import { Loaded } from "../../api/loaded.tsx"
 import { LevelBadge } from "../../classification/level-badge.tsx"
-import { useMarkPage } from "../../classification/page-level.ts"
 import { Page } from "../../shell/page.tsx"
 import { Breadcrumb } from "../../ui/breadcrumb.tsx"
+import { buttonStyle } from "../../ui/button-style.ts"
+import { Button } from "../../ui/button.tsx"
+import { Icon } from "../../ui/icon.tsx"
 import { PageHeader } from "../../ui/page-header.tsx"
 import { ConceptSearch } from "./concept-search.tsx"
+import { ReleaseDownloads } from "./release-downloads.tsx"
+import { ReleaseList } from "./release-list.tsx"
+import { useRelease } from "./release-query.ts"
+import type { Reading } from "./use-reading.ts"
+
+interface ReadingRoomScreenProps {
+  readonly releaseId: string
+  readonly reading: Reading
+  readonly onReading: (reading: Reading) => void
+}
 
 /** Where a release of a glossary is read. */
-export function ReadingRoomScreen({ releaseId }: { readonly releaseId: string }) {
-  const release = useQuery(api.glossaries.release.queryOptions({ releaseId }, { staleTime: Number.POSITIVE_INFINITY }))
-  useMarkPage(release.data?.classification)
-  const title = release.data?.title ?? "Glossary"
+export function ReadingRoomScreen({ releaseId, reading, onReading }: ReadingRoomScreenProps) {
+  const release = useRelease(releaseId)
+  const [isDownloading, setIsDownloading] = useState(false)
   return (
     <Page>
       <PageHeader
-        title={title}
+        title={release.data?.title ?? "Glossary"}
         breadcrumb={
           <Breadcrumb current={release.data === undefined ? "Release" : `Release ${release.data.number}`}>
             <Link to="/glossaries">Glossaries</Link>
           </Breadcrumb>
         }
         aside={release.data !== undefined && <LevelBadge level={release.data.classification} />}
+        actions={
+          <>
+            <Link to="/glossaries/$releaseId/dictionary" params={{ releaseId }} className={buttonStyle()}>
+              Dictionary
+            </Link>
+            <Link to="/glossaries/$releaseId/abbreviations" params={{ releaseId }} className={buttonStyle()}>
+              Abbreviations
+            </Link>
+            <Link to="/glossaries/$releaseId/compare" params={{ releaseId }} className={buttonStyle()}>
+              Compare
+            </Link>
+            <Button onPress={() => setIsDownloading(true)}>
+              <Icon name="download" />
+              Download
+            </Button>
+          </>
+        }
       />
       <Loaded query={release} subject="The glossary" lines={10}>
-        {({ concepts, hash }) => (
+        {({ concepts, language, glossaryId }) => (
           <>
-            <ConceptSearch concepts={concepts} />
-            <p className="text-xs text-muted">Content hash (SHA-256): {hash}</p>
+            <ConceptSearch
+              releaseId={releaseId}
+              concepts={concepts}
+              language={language}
+              reading={reading}
+              onChange={onReading}
+            />
+            <ReleaseList glossaryId={glossaryId} shownId={releaseId} />
           </>
         )}
       </Loaded>
+      {isDownloading && <ReleaseDownloads releaseId={releaseId} onClose={() => setIsDownloading(false)} />}
     </Page>
   )
 }

@@ -35,7 +35,32 @@ test.each([
   ["order", ["order", "resume", "frago"]],
   ["use of force", ["force", "roe"]],
   ["force directives", ["roe"]],
+  ["engagment", ["roe"]],
+  ["fragmentray ordr", ["frago"]],
+  ["rul", ["roe"]],
+  ["nder", []],
+  ["ore", []],
+  ["der", ["resume", "order", "frago"]],
   ["tank", []],
 ])("%j finds %j", (query, ids) => {
   expect(searchConcepts(index, query).map((found) => found.id)).toEqual(ids)
+})
+
+test("the best is first: the term, its beginning, a word's beginning, inside, in the definition, misspelled", () => {
+  const ranked = indexConcepts([
+    concept("misspelled", ["rangs"]),
+    concept("defined", ["list"], "By range."),
+    concept("inside", ["arrange"]),
+    concept("word", ["firing range"]),
+    concept("prefix", ["range card"]),
+    concept("exact", ["range"]),
+  ])
+  expect(searchConcepts(ranked, "range").map(({ id }) => id)).toEqual([
+    "exact",
+    "prefix",
+    "word",
+    "inside",
+    "defined",
+    "misspelled",
+  ])
 })
