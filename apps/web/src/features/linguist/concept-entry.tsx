@@ -10,8 +10,9 @@ interface ConceptEntryProps {
 
 /** One concept: its terms with how the house regards them, and its definition. */
 export function ConceptEntry({ releaseId, concept }: ConceptEntryProps) {
-  const linked = conceptName(concept)
   const { terms, definition, definitionSource, subjectFields } = concept
+  const name = conceptName(concept)
+  const linked = terms.find(({ text }) => text === name)
   return (
     <li className="grid gap-x-8 gap-y-2 px-4 py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <ul className="flex flex-col gap-1.5">
@@ -19,7 +20,7 @@ export function ConceptEntry({ releaseId, concept }: ConceptEntryProps) {
           .filter((term) => term.type !== "shield")
           .map((term) => (
             <TermLine key={term.id} term={term}>
-              {term.text === linked ? (
+              {term === linked ? (
                 <ConceptLink releaseId={releaseId} conceptId={concept.id}>
                   {term.text}
                 </ConceptLink>

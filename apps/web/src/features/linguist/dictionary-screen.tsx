@@ -1,7 +1,7 @@
 import type { Concept } from "@readback/glossary"
 import { useDeferredValue, useMemo } from "react"
 import { Skeleton } from "../../ui/skeleton.tsx"
-import { type DictionaryLetter, dictionaryOf } from "./dictionary.ts"
+import { type DictionaryEntry, type DictionaryLetter, dictionaryOf } from "./dictionary.ts"
 import { DictionaryWord } from "./dictionary-word.tsx"
 import { PrintedRelease } from "./printed-release.tsx"
 
@@ -43,7 +43,7 @@ function Letters({ concepts, language }: { readonly concepts: readonly Concept[]
           <div className="print:table-row-group">
             <div className="gap-10 md:columns-2 print:columns-2 print:gap-6 print:text-[9pt] print:leading-snug">
               {entries.map((entry) => (
-                <DictionaryWord key={`${entry.kind} ${entry.concept.id} ${entry.word}`} entry={entry} />
+                <DictionaryWord key={keyOf(entry)} entry={entry} />
               ))}
             </div>
           </div>
@@ -52,3 +52,6 @@ function Letters({ concepts, language }: { readonly concepts: readonly Concept[]
     </>
   )
 }
+
+const keyOf = (entry: DictionaryEntry): string =>
+  JSON.stringify([entry.concept.id, entry.kind === "reference" ? entry.term.id : null])

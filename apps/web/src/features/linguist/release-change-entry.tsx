@@ -1,5 +1,6 @@
 import type { AppRouter } from "@readback/server/api"
 import type { inferRouterOutputs } from "@trpc/server"
+import { Children } from "react"
 import { ChangedText } from "../../reading/comparing/changed-text.tsx"
 import { Badge, type BadgeTone } from "../../ui/badge.tsx"
 import { ConceptLink } from "./concept-link.tsx"
@@ -39,35 +40,43 @@ export function ReleaseChangeEntry({ change, releaseId }: ReleaseChangeEntryProp
           {change.fields.map((field) => (
             <FieldLine key={field.field} change={field} />
           ))}
-          {change.addedTerms.map((term) => (
-            <li key={`+ ${term}`}>
-              <span className="text-muted">Term added:</span> {term}
-            </li>
-          ))}
-          {change.removedTerms.map((term) => (
-            <li key={`- ${term}`}>
-              <span className="text-muted">Term removed:</span> {term}
-            </li>
-          ))}
-          {change.changedTerms.map(({ term, fields }) => (
-            <li key={term}>
-              <span className="text-muted">Term</span> {term}
-              <ul className="mt-1 flex flex-col gap-1 border-l-2 border-line pl-3">
-                {fields.map((field) => (
-                  <FieldLine key={field.field} change={field} />
-                ))}
-              </ul>
-            </li>
-          ))}
+          {Children.toArray(
+            change.addedTerms.map((term) => (
+              <li>
+                <span className="text-muted">Term added:</span> {term}
+              </li>
+            )),
+          )}
+          {Children.toArray(
+            change.removedTerms.map((term) => (
+              <li>
+                <span className="text-muted">Term removed:</span> {term}
+              </li>
+            )),
+          )}
+          {Children.toArray(
+            change.changedTerms.map(({ term, fields }) => (
+              <li>
+                <span className="text-muted">Term</span> {term}
+                <ul className="mt-1 flex flex-col gap-1 border-l-2 border-line pl-3">
+                  {fields.map((field) => (
+                    <FieldLine key={field.field} change={field} />
+                  ))}
+                </ul>
+              </li>
+            )),
+          )}
         </ul>
       ) : (
         <>
           <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-            {change.terms.map(({ text, status }) => (
-              <li key={text} className="flex items-center gap-1.5">
-                {text} <TermStatusBadge status={status} />
-              </li>
-            ))}
+            {Children.toArray(
+              change.terms.map(({ text, status }) => (
+                <li className="flex items-center gap-1.5">
+                  {text} <TermStatusBadge status={status} />
+                </li>
+              )),
+            )}
           </ul>
           {change.definition !== null && <p className="max-w-prose text-sm text-muted">{change.definition}</p>}
         </>
