@@ -71,6 +71,7 @@ test("two releases are compared, counts first, changed words marked", async ({ o
   await expect(page.getByRole("link", { name: "fragmentary order" })).toBeVisible()
   await expect(page.getByText("1 of 3 changes")).toBeVisible()
   await page.getByRole("button", { name: "All", exact: true }).click()
+  await checkScreen(page, "release-compared")
   await page.getByRole("searchbox").fill("proximity")
   await expect(page.getByText("1 of 3 changes")).toBeVisible()
 })

@@ -46,29 +46,33 @@ export function CompareScreen({ releaseId, otherId, onChoose }: CompareScreenPro
         aside={release.data !== undefined && <LevelBadge level={release.data.classification} />}
       />
       <Loaded query={release} subject="The glossary" lines={10}>
-        {() =>
-          releases.data?.length === 1 ? (
-            <EmptyState title="This glossary has one release">Import its next one to compare the two.</EmptyState>
-          ) : (
-            <>
-              <div className="grid max-w-2xl gap-3 sm:grid-cols-2">
-                <Select
-                  label="From"
-                  options={options}
-                  value={from ?? null}
-                  onChange={(id) => onChoose({ from: id, to: releaseId })}
-                />
-                <Select
-                  label="To"
-                  options={options}
-                  value={releaseId}
-                  onChange={(id) => onChoose({ from: from ?? releaseId, to: id })}
-                />
-              </div>
-              {from !== undefined && <ComparedReleases key={`${from} ${releaseId}`} from={from} to={releaseId} />}
-            </>
-          )
-        }
+        {() => (
+          <Loaded query={releases} subject="The releases" lines={10}>
+            {(all) =>
+              all.length === 1 ? (
+                <EmptyState title="This glossary has one release">Import its next one to compare the two.</EmptyState>
+              ) : (
+                <>
+                  <div className="grid max-w-2xl gap-3 sm:grid-cols-2">
+                    <Select
+                      label="From"
+                      options={options}
+                      value={from ?? null}
+                      onChange={(id) => onChoose({ from: id, to: releaseId })}
+                    />
+                    <Select
+                      label="To"
+                      options={options}
+                      value={releaseId}
+                      onChange={(id) => onChoose({ from: from ?? releaseId, to: id })}
+                    />
+                  </div>
+                  {from !== undefined && <ComparedReleases key={`${from} ${releaseId}`} from={from} to={releaseId} />}
+                </>
+              )
+            }
+          </Loaded>
+        )}
       </Loaded>
     </Page>
   )
