@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo } from "react"
+import { memo, useCallback, useId, useMemo } from "react"
 import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../../ui/overlay-style.ts"
 import { plainLines } from "../rewriting/plain-lines.ts"
@@ -24,9 +24,10 @@ interface TermTextProps {
 
 /**
  * A text with its terms marked. The terms are one tab stop: Tab goes to the text's terms, the arrow keys from term to
- * term; hover or focus opens a term's card, Escape closes it.
+ * term; hover or focus opens a term's card, Escape closes it. Drawn again only for another text: keys of a rewrite beside
+ * it do not touch it.
  */
-export function TermText({ text: given, termbase, label, isFormatted = false }: TermTextProps) {
+export const TermText = memo(function TermText({ text: given, termbase, label, isFormatted = false }: TermTextProps) {
   const text = plainLines(given)
   const markdown = useMarkdown()
   const reading = useMemo(() => (isFormatted ? markdown?.readMarkdown(text) : undefined), [isFormatted, markdown, text])
@@ -86,4 +87,4 @@ export function TermText({ text: given, termbase, label, isFormatted = false }: 
       )}
     </div>
   )
-}
+})

@@ -14,12 +14,17 @@ export interface LiveReport {
   readonly select: (selection: Span | undefined) => void
 }
 
-/** Assesses a text as it is written, when the page has painted what was typed. */
+/** Longest text that is assessed with the key that changes it, in UTF-16 units: about a millisecond of work. */
+const AT_ONCE = 20_000
+
+/** Assesses a text as it is written: with every key, or where it is long when the page has painted what was typed. */
 export function useReport(text: string, termbase: Termbase | undefined): LiveReport {
   const [caret, setCaret] = useState<number>()
   const [selection, setSelection] = useState<Span>()
-  const about = useDeferredValue(text)
-  const pending = useDeferredValue(caret)
+  // A browser may hold deferred work back until it has painted the key: a frame that short texts need not wait.
+  const isShort = text.length <= AT_ONCE
+  const later = { text: useDeferredValue(isShort ? "" : text), caret: useDeferredValue(isShort ? undefined : caret) }
+  const { text: about, caret: pending } = isShort ? { text, caret } : later
   const report = useMemo(
     () => termbase?.assess(about, pending === undefined ? {} : { caret: pending }),
     [termbase, about, pending],
