@@ -2,14 +2,7 @@ import { createHash } from "node:crypto"
 import type { LocatedIssue } from "@readback/domain"
 import { canonicalJson, compile } from "@readback/glossary"
 import { parseGlossary } from "@readback/glossary/formats"
-import {
-  findGlossaryByName,
-  insertGlossary,
-  insertRelease,
-  newestRelease,
-  newestReleaseNumber,
-  replaceConcepts,
-} from "@readback/store"
+import { findGlossaryByName, insertGlossary, insertRelease, newestRelease, newestReleaseNumber } from "@readback/store"
 import { audit } from "../audit.ts"
 import { actorUserId, authorize } from "../authorize.ts"
 import type { Context } from "../context.ts"
@@ -90,7 +83,6 @@ export async function importGlossary(
         createdAt: at,
       })
     }
-    await replaceConcepts(tx, glossaryId, concepts, at)
     const number = (await newestReleaseNumber(tx, glossaryId)) + 1
     await insertRelease(tx, {
       id: ctx.newId(),

@@ -2,6 +2,7 @@ import { promisify } from "node:util"
 import { gzip } from "node:zlib"
 import { compile, loadMatcher, type Matcher, profileNamed, type Release, toBuffer } from "@readback/glossary"
 import { findRelease, type Reader } from "@readback/store"
+import { storedRelease } from "./stored-release.ts"
 
 /** A compiled release as bytes that `loadMatcher` takes, plain and compressed. */
 export interface MatcherBytes {
@@ -14,6 +15,8 @@ export interface MatcherCache {
   get(reader: Reader, releaseId: string, profile: string): Promise<Matcher>
   /** The same as bytes, for another thread or for the browser. */
   bytes(reader: Reader, releaseId: string, profile: string): Promise<MatcherBytes>
+  /** The release itself; one that does not exist is a bug of the caller. */
+  release(reader: Reader, releaseId: string): Promise<Release>
 }
 
 interface Entry {
@@ -23,21 +26,18 @@ interface Entry {
 
 const compressed = promisify(gzip)
 
-/** Keeps the `limit` matchers used last; whoever asks while one is compiled waits for it. */
-export function createMatcherCache(limit = 8): MatcherCache {
-  const entries = new Map<string, Entry>()
-  const entryOf = (reader: Reader, releaseId: string, profile: string): Entry => {
-    const key = JSON.stringify([releaseId, profile])
-    const entry = entries.get(key) ?? {
+/**
+ * Keeps the `matchers` matchers and the `releases` releases used last; whoever asks while one is made waits for it. Fewer
+ * releases, because they are ten times as large.
+ */
+export function createMatcherCache(limits = { matchers: 8, releases: 3 }): MatcherCache {
+  const releases = keptLast<Promise<Release>>(limits.releases, (release) => release)
+  const matchers = keptLast<Entry>(limits.matchers, (entry) => entry.matcher)
+  const releaseOf = (reader: Reader, releaseId: string) => releases(releaseId, () => loadRelease(reader, releaseId))
+  const entryOf = (reader: Reader, releaseId: string, profile: string) =>
+    matchers(JSON.stringify([releaseId, profile]), () => ({
       matcher: loadRelease(reader, releaseId).then((release) => compile(release, profileNamed(profile))),
-    }
-    entries.delete(key)
-    entries.set(key, entry)
-    entry.matcher.catch(() => entries.delete(key))
-    const oldest = entries.keys().next().value
-    if (entries.size > limit && oldest !== undefined) entries.delete(oldest)
-    return entry
-  }
+    }))
   return {
     get: (reader, releaseId, profile) => entryOf(reader, releaseId, profile).matcher,
     bytes: (reader, releaseId, profile) => {
@@ -45,6 +45,7 @@ export function createMatcherCache(limit = 8): MatcherCache {
       entry.bytes ??= entry.matcher.then(bytesOf)
       return entry.bytes
     },
+    release: releaseOf,
   }
 }
 
@@ -59,10 +60,23 @@ async function bytesOf(matcher: Matcher): Promise<MatcherBytes> {
   return { plain, gzip: Uint8Array.from(await compressed(new Uint8Array(plain))) }
 }
 
-/** A stored release in the glossary package's form; one that does not exist is a bug of the caller. */
 async function loadRelease(reader: Reader, releaseId: string): Promise<Release> {
   const found = await findRelease(reader, releaseId)
   if (found === undefined) throw new Error(`Release ${releaseId} does not exist`)
-  const { glossaryId, number, title, hash, concepts } = found.release
-  return { glossaryId, number, title, language: found.language, hash, concepts }
+  return storedRelease(found)
+}
+
+/** A map that keeps the `limit` entries used last; what fails is forgotten. */
+function keptLast<Value>(limit: number, load: (value: Value) => Promise<unknown>) {
+  const entries = new Map<string, Value>()
+  return (key: string, make: () => Value): Value => {
+    const known = entries.get(key)
+    const value = known ?? make()
+    entries.delete(key)
+    entries.set(key, value)
+    if (known === undefined) load(value).catch(() => entries.delete(key))
+    const oldest = entries.keys().next().value
+    if (entries.size > limit && oldest !== undefined) entries.delete(oldest)
+    return value
+  }
 }

@@ -4,6 +4,7 @@ import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { exportAll, importSmallGlossary, jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
 import type { TestInstallation } from "../testing/index.ts"
+import { storedRelease } from "./stored-release.ts"
 
 const prompt = [
   { role: "system", content: "Use bombing support." },
@@ -36,7 +37,7 @@ for (const database of testDatabases()) {
       expect(stored.map(({ subjectKind }) => subjectKind).toSorted()).toEqual(["response", "response", "rewrite"])
       const release = await findRelease(installation.store.read, stored[0]?.releaseId ?? "")
       if (release === undefined) throw new Error("The release is gone")
-      const matcher = compile({ ...release.release, language: release.language }, profileNamed("plain"))
+      const matcher = compile(storedRelease(release), profileNamed("plain"))
       const scoreOf = (text: string) => assess(matcher, text, { prompt: "What is close air support?" }).adherence
       const texts = [...responses.map(({ text }) => text), rewrite.text]
       expect(new Set(stored.map(({ result }) => JSON.stringify(result)))).toEqual(

@@ -11,6 +11,7 @@ import {
   lockMembership,
   lockReserved,
   noteBegun,
+  type ProjectRow,
   takeSlot,
   updateAssignment,
   type Writer,
@@ -59,27 +60,33 @@ export async function claimNext(
 
     const own = { projectId, userId: person.id, group: member.labelerGroup }
     // A reservation is the lead's word, and holds its slot already: no limit and no order is asked.
-    const kept = await renew(ctx, tx, await lockReserved(tx, own))
+    const kept = await renew(ctx, tx, project, await lockReserved(tx, own))
     if (kept !== undefined) return { kind: "task", task: await readTask(tx, kept) }
     const { maxPerPerson } = project.settings
     const made = maxPerPerson === null ? 0 : await countOwnCounted(tx, projectId, person.id)
     if (maxPerPerson !== null && made + held.length >= maxPerPerson) return { kind: "none", reason: "limit" }
     const lease =
-      (await renew(ctx, tx, await lockExpiredOwn(tx, own, "with-draft"))) ??
+      (await renew(ctx, tx, project, await lockExpiredOwn(tx, own, "with-draft"))) ??
       (await begin(ctx, tx, { ...access, member })) ??
-      (await renew(ctx, tx, await lockExpiredOwn(tx, own, "any")))
+      (await renew(ctx, tx, project, await lockExpiredOwn(tx, own, "any")))
     return lease === undefined ? { kind: "none", reason: "empty" } : { kind: "task", task: await readTask(tx, lease) }
   })
 }
 
 /** Leases an assignment of the person's own anew. One that is reserved holds its slot already. */
-async function renew(ctx: Context, tx: Writer, former: AssignmentRow | undefined): Promise<AssignmentRow | undefined> {
+async function renew(
+  ctx: Context,
+  tx: Writer,
+  { releaseId }: Pick<ProjectRow, "releaseId">,
+  former: AssignmentRow | undefined,
+): Promise<AssignmentRow | undefined> {
   if (former === undefined) return undefined
   if (former.state !== "reserved") await takeSlot(tx, former.comparisonId)
   const leasedAt = ctx.clock()
   const change = {
     state: "leased",
     token: former.token + 1,
+    releaseId,
     leasedAt,
     expiresAt: new Date(leasedAt.getTime() + ctx.leaseMs),
     closedAt: null,
@@ -104,6 +111,7 @@ async function begin(ctx: Context, tx: Writer, claimer: Claimer): Promise<Assign
     state: "leased",
     token: 1,
     displayOrder: displayOrder(responseIds, member.begun, `${project.id} ${person.id}`),
+    releaseId: project.releaseId,
     leasedAt,
     expiresAt: new Date(leasedAt.getTime() + ctx.leaseMs),
   } as const

@@ -49,7 +49,7 @@ export async function judgmentRecord(ctx: Context, { judgment, assignment, proje
     judgmentId: judgment.id,
     assignmentId: judgment.assignmentId,
     createdAt: judgment.createdAt,
-    task: { messages, domain, marking, responses },
+    task: { messages, domain, marking, responses, releaseId: judgment.releaseId },
     content: draftOf(judgment, await findRewrite(read, judgment.id)),
     /** The version that counts; null where it was taken back. */
     currentId: current?.judgment.id ?? null,

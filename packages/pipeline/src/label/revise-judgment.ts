@@ -21,7 +21,7 @@ export async function reviseJudgment(ctx: Context, input: ReviseJudgment): Promi
   const known = await findJudgment(ctx.store.read, judgmentId)
   if (known?.supersedes === supersedes) return { judgmentId }
   checkJudgment(project.settings, displayOrder, content)
-  const scores = await scoreRewrite(ctx, project, comparisonId, input)
+  const scores = await scoreRewrite(ctx, { project, assignment: { comparisonId, releaseId: project.releaseId } }, input)
   await ctx.store.write(async (tx) => {
     await lockAssignment(tx, assignment.id)
     if ((await findJudgment(tx, judgmentId))?.supersedes === supersedes) return

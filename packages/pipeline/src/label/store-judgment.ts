@@ -14,7 +14,8 @@ import type { scoreTexts } from "../curate/score-texts.ts"
 /** What a judgment is stored with besides what it says. */
 export interface JudgmentFrame {
   readonly judgmentId: string
-  readonly project: ProjectRow
+  /** With the release that its labeler worked by. */
+  readonly project: Pick<ProjectRow, "id" | "releaseId">
   readonly userId: string
   readonly comparisonId: string
   readonly assignmentId: string

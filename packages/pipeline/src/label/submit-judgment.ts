@@ -40,7 +40,7 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
   // What is stored is acknowledged even if the project asks for more by now.
   const isKnown = (await findJudgment(ctx.store.read, judgmentId)) !== undefined
   if (!isKnown && !isHidden) checkJudgment(project.settings, displayOrder, content)
-  const scores = isKnown || isHidden ? [] : await scoreRewrite(ctx, project, comparisonId, input)
+  const scores = isKnown || isHidden ? [] : await scoreRewrite(ctx, { project, assignment }, input)
 
   const result = await ctx.store.write(async (tx) => {
     // The lock comes first: a judgment sent twice at once has to find the row that its twin stores.
@@ -55,7 +55,8 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
       await audit(ctx, tx, "judgment:too-late", { projectId: project.id, subjectId: assignmentId })
       return { kind: "too-late" } as const
     }
-    const frame = { judgmentId, project, userId: person.id, comparisonId, assignmentId, displayOrder, scores }
+    const worked = { id: project.id, releaseId: assignment.releaseId }
+    const frame = { judgmentId, project: worked, userId: person.id, comparisonId, assignmentId, displayOrder, scores }
     const judgment = await storeJudgment(ctx, tx, { ...frame, supersedes: null }, content)
     await updateAssignment(tx, assignmentId, { state: "submitted", closedAt: judgment.createdAt })
     await deleteDraft(tx, assignmentId)

@@ -10,6 +10,8 @@ export interface Task {
   readonly messages: readonly PromptMessage[]
   readonly domain: string | null
   readonly marking: string
+  /** The glossary release that its texts are read by, as long as it is held; null without a glossary. */
+  readonly releaseId: string | null
   readonly responses: readonly { readonly id: string; readonly text: string }[]
   readonly draft: { readonly revision: number; readonly content: DraftContent } | null
 }
@@ -26,7 +28,7 @@ export async function readTask(reader: Reader, assignment: AssignmentRow): Promi
     return response
   })
   const { messages, domain, marking } = material
-  const { id: assignmentId, comparisonId, token, expiresAt } = assignment
+  const { id: assignmentId, comparisonId, token, expiresAt, releaseId } = assignment
   return {
     assignmentId,
     comparisonId,
@@ -35,6 +37,7 @@ export async function readTask(reader: Reader, assignment: AssignmentRow): Promi
     messages,
     domain,
     marking,
+    releaseId,
     responses,
     draft: draft === undefined ? null : { revision: draft.revision, content: draft.content },
   }

@@ -111,6 +111,7 @@ async function keep(
     projectId: row.projectId,
     comparisonId: row.id,
     userId,
+    releaseId: null,
     token: 1,
     displayOrder: displayOrder(responseIds, begun, `${row.projectId} ${userId}`),
   })

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, inArray, max } from "drizzle-orm"
-import type { Concept } from "@readback/glossary"
 import type { Reader, Writer } from "../database/handle.ts"
 import type { Tables } from "../schema/tables.ts"
 
@@ -47,45 +46,6 @@ export async function insertGlossary({ db, tables: { glossary } }: Writer, row: 
   await db.insert(glossary).values(row)
 }
 
-/** Replaces the working state of a glossary by these concepts. */
-export async function replaceConcepts(
-  { db, tables: { concept, term } }: Writer,
-  glossaryId: string,
-  concepts: readonly Concept[],
-  at: Date,
-): Promise<void> {
-  await db.delete(term).where(eq(term.glossaryId, glossaryId))
-  await db.delete(concept).where(eq(concept.glossaryId, glossaryId))
-  for (const batch of batches(concepts, 100)) {
-    await db.insert(concept).values(
-      batch.map(({ id, definition, definitionSource, terms: _terms, ...details }) => ({
-        glossaryId,
-        conceptId: id,
-        definition: definition ?? null,
-        definitionSource: definitionSource ?? null,
-        details,
-        updatedAt: at,
-      })),
-    )
-    const termRows = batch.flatMap(({ id: conceptId, terms }) =>
-      terms.map(({ id, text, status, ...details }, position) => ({
-        glossaryId,
-        conceptId,
-        termId: id,
-        position,
-        text,
-        status,
-        details,
-      })),
-    )
-    for (const part of batches(termRows, 100)) await db.insert(term).values(part)
-  }
-}
-
-function* batches<Row>(rows: readonly Row[], size: number): Generator<Row[]> {
-  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
-}
-
 export async function newestReleaseNumber({ db, tables: { release } }: Reader, glossaryId: string): Promise<number> {
   const [row] = await db
     .select({ newest: max(release.number) })
@@ -125,6 +85,8 @@ export async function listReleases({ db, tables: { release } }: Reader, glossary
       id: release.id,
       number: release.number,
       title: release.title,
+      notes: release.notes,
+      effectiveFrom: release.effectiveFrom,
       hash: release.hash,
       conceptCount: release.conceptCount,
       termCount: release.termCount,

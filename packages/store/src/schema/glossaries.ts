@@ -1,8 +1,9 @@
-import type { Concept, Term } from "@readback/glossary"
+import type { ProposalEventKind, ProposalState } from "@readback/domain"
+import type { Concept } from "@readback/glossary"
 import type { Kit } from "../kit/sqlite-kit.ts"
 import type { PeopleTables } from "./people.ts"
 
-/** Glossaries: their working state (concepts and terms) and their immutable releases. */
+/** Glossaries, their immutable releases, and the proposals that lead from one to the next. */
 export function defineGlossaries(kit: Kit, { user }: PeopleTables) {
   const glossary = kit.table(
     "glossary",
@@ -17,40 +18,6 @@ export function defineGlossaries(kit: Kit, { user }: PeopleTables) {
     (t) => [kit.unique("glossary_name").on(t.classification, t.name)],
   )
 
-  const concept = kit.table(
-    "concept",
-    {
-      glossaryId: kit
-        .text("glossary_id")
-        .notNull()
-        .references(() => glossary.id),
-      /** The concept's own id: stable across releases and exchange files, unique in its glossary. */
-      conceptId: kit.text("concept_id").notNull(),
-      definition: kit.text("definition"),
-      definitionSource: kit.text("definition_source"),
-      details: kit.json<Omit<Concept, "id" | "definition" | "definitionSource" | "terms">>("details").notNull(),
-      updatedAt: kit.time("updated_at").notNull(),
-    },
-    (t) => [kit.primaryKey({ name: "concept_pk", columns: [t.glossaryId, t.conceptId] })],
-  )
-
-  const term = kit.table(
-    "term",
-    {
-      glossaryId: kit.text("glossary_id").notNull(),
-      conceptId: kit.text("concept_id").notNull(),
-      termId: kit.text("term_id").notNull(),
-      position: kit.int("position").notNull(),
-      text: kit.text("text").notNull(),
-      status: kit.text("status").$type<Term["status"]>().notNull(),
-      details: kit.json<Omit<Term, "id" | "text" | "status">>("details").notNull(),
-    },
-    (t) => [
-      kit.primaryKey({ name: "term_pk", columns: [t.glossaryId, t.conceptId, t.termId] }),
-      kit.index("term_text").on(t.glossaryId, t.text),
-    ],
-  )
-
   const release = kit.table(
     "release",
     {
@@ -61,6 +28,10 @@ export function defineGlossaries(kit: Kit, { user }: PeopleTables) {
         .references(() => glossary.id),
       number: kit.int("number").notNull(),
       title: kit.text("title").notNull(),
+      /** What is new in it, in Markdown. */
+      notes: kit.text("notes").notNull().default(""),
+      /** The ISO 8601 day on which the validity of terms is judged; null where all are valid. */
+      effectiveFrom: kit.text("effective_from"),
       /** SHA-256 of the canonical JSON of the concepts, in hexadecimal. */
       hash: kit.text("hash").notNull(),
       conceptCount: kit.int("concept_count").notNull(),
@@ -72,7 +43,83 @@ export function defineGlossaries(kit: Kit, { user }: PeopleTables) {
     (t) => [kit.unique("release_number").on(t.glossaryId, t.number)],
   )
 
-  return { glossary, concept, term, release }
+  /** A set of changes to a glossary's concepts, which one person writes and another approves. */
+  const proposal = kit.table(
+    "proposal",
+    {
+      id: kit.text("id").primaryKey(),
+      glossaryId: kit
+        .text("glossary_id")
+        .notNull()
+        .references(() => glossary.id),
+      number: kit.int("number").notNull(),
+      title: kit.text("title").notNull(),
+      reason: kit.text("reason").notNull(),
+      state: kit.text("state").$type<ProposalState>().notNull(),
+      authorId: kit.text("author_id").references(() => user.id),
+      approverId: kit.text("approver_id").references(() => user.id),
+      /** The place among the approved: edits are applied in this order. */
+      approvedAs: kit.int("approved_as"),
+      /** The release that brought it. */
+      releaseId: kit.text("release_id").references(() => release.id),
+      /** The file that it was imported from. */
+      fileName: kit.text("file_name"),
+      /** The release whose content it brings back. */
+      rollbackOf: kit.text("rollback_of").references(() => release.id),
+      createdAt: kit.time("created_at").notNull(),
+      updatedAt: kit.time("updated_at").notNull(),
+    },
+    (t) => [
+      kit.unique("proposal_number").on(t.glossaryId, t.number),
+      kit.index("proposal_state").on(t.glossaryId, t.state),
+      kit.index("proposal_release").on(t.releaseId),
+    ],
+  )
+
+  /** What a proposal makes of one concept; null stands for a concept that is not there. */
+  const proposalChange = kit.table(
+    "proposal_change",
+    {
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposal.id),
+      conceptId: kit.text("concept_id").notNull(),
+      /** What the concept is called, for lists. */
+      name: kit.text("name").notNull(),
+      kind: kit.text("kind").$type<"added" | "changed" | "removed">().notNull(),
+      before: kit.json<Concept>("before"),
+      after: kit.json<Concept>("after"),
+      /** Grows with every save, so that a second saver learns of the first. */
+      revision: kit.int("revision").notNull(),
+      editorId: kit.text("editor_id").references(() => user.id),
+      updatedAt: kit.time("updated_at").notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ name: "proposal_change_pk", columns: [t.proposalId, t.conceptId] }),
+      kit.index("proposal_change_name").on(t.proposalId, t.name, t.conceptId),
+      kit.index("proposal_change_concept").on(t.conceptId),
+    ],
+  )
+
+  /** What happened to a proposal and what was said of it: rows are added, never changed. */
+  const proposalEvent = kit.table(
+    "proposal_event",
+    {
+      id: kit.text("id").primaryKey(),
+      proposalId: kit
+        .text("proposal_id")
+        .notNull()
+        .references(() => proposal.id),
+      kind: kit.text("kind").$type<ProposalEventKind>().notNull(),
+      userId: kit.text("user_id").references(() => user.id),
+      text: kit.text("text").notNull(),
+      createdAt: kit.time("created_at").notNull(),
+    },
+    (t) => [kit.index("proposal_event_proposal").on(t.proposalId, t.createdAt)],
+  )
+
+  return { glossary, release, proposal, proposalChange, proposalEvent }
 }
 
 export type GlossaryTables = ReturnType<typeof defineGlossaries>

@@ -17,6 +17,8 @@ export function defineProjects(kit: Kit, { site, user }: PeopleTables, { release
         .references(() => site.id),
       classification: kit.text("classification").notNull(),
       releaseId: kit.text("release_id").references(() => release.id),
+      /** Whether a new release of its glossary becomes the project's at once; else it stays pinned. */
+      followsNewest: kit.bool("follows_newest").notNull().default(false),
       /** The writing profile under which its texts are scored. */
       profile: kit.text("profile").notNull().default("default"),
       settings: kit.json<ProjectSettings>("settings").notNull(),

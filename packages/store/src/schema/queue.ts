@@ -128,6 +128,8 @@ export function defineQueue(kit: Kit, { user }: PeopleTables, { project }: Proje
       token: kit.int("token").notNull(),
       /** Response ids, left to right as shown. */
       displayOrder: kit.json<readonly string[]>("display_order").notNull(),
+      /** The glossary release that its labeler works by: the project's when it was leased. */
+      releaseId: kit.text("release_id"),
       leasedAt: kit.time("leased_at").notNull(),
       expiresAt: kit.time("expires_at").notNull(),
       closedAt: kit.time("closed_at"),

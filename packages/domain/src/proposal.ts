@@ -1,0 +1,64 @@
+import { z } from "zod"
+import { GlossaryId, ProposalId, ReleaseId } from "./ids.ts"
+import { nameText, storableText } from "./text.ts"
+
+/** How far a proposal is: written, put forward, approved for the next release, released, or given up. */
+export const ProposalState = z.enum(["draft", "proposed", "approved", "published", "withdrawn"])
+export type ProposalState = z.infer<typeof ProposalState>
+
+/** What happens to a proposal. */
+export const ProposalEventKind = z.enum([
+  "created",
+  "proposed",
+  "returned",
+  "approved",
+  "reopened",
+  "withdrawn",
+  "published",
+  "merged",
+  "comment",
+])
+export type ProposalEventKind = z.infer<typeof ProposalEventKind>
+
+/** Longest comment or reason, in UTF-16 units. */
+const REMARK = 5_000
+
+export const CreateProposal = z.object({
+  glossaryId: GlossaryId,
+  title: nameText,
+  reason: storableText(REMARK).default(""),
+})
+export type CreateProposal = z.infer<typeof CreateProposal>
+
+export const DescribeProposal = z.object({ proposalId: ProposalId, title: nameText, reason: storableText(REMARK) })
+export type DescribeProposal = z.infer<typeof DescribeProposal>
+
+/** Where a person moves a proposal: `draft` takes a proposed one back, or hands it back to its author. */
+export const MoveProposal = z.object({
+  proposalId: ProposalId,
+  to: z.enum(["proposed", "draft", "approved", "withdrawn"]),
+  comment: storableText(REMARK).default(""),
+})
+export type MoveProposal = z.infer<typeof MoveProposal>
+
+export const CommentProposal = z.object({ proposalId: ProposalId, text: storableText(REMARK).min(1) })
+export type CommentProposal = z.infer<typeof CommentProposal>
+
+export const RollbackRelease = z.object({ glossaryId: GlossaryId, releaseId: ReleaseId })
+export type RollbackRelease = z.infer<typeof RollbackRelease>
+
+export const CreateGlossary = z.object({
+  name: nameText,
+  classification: nameText,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, "A language is a BCP 47 tag, such as en or en-US."),
+})
+export type CreateGlossary = z.infer<typeof CreateGlossary>
+
+export const PublishRelease = z.object({
+  glossaryId: GlossaryId,
+  name: nameText,
+  notes: storableText(50_000).default(""),
+  /** The day on which the validity of terms is judged; null where all are valid. */
+  effectiveFrom: z.iso.date().nullable().default(null),
+})
+export type PublishRelease = z.infer<typeof PublishRelease>
