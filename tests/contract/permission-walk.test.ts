@@ -10,6 +10,8 @@ const inProject: Input = (world) => ({ projectId: world.projectId })
 const nobodys = () => ({ assignmentId: randomUUID(), token: 1 })
 const oneComparison = ({ projectId }: World) => ({ projectId, comparisonId: randomUUID() })
 const someComparisons = ({ projectId }: World) => ({ projectId, which: { comparisonIds: [randomUUID()] } })
+const oneGlossary = ({ glossaryId }: World) => ({ glossaryId })
+const oneProposal = () => ({ proposalId: randomUUID() })
 const settings = { overlap: 20, pairing: "all-pairs", rationale: "optional" }
 
 /** What each procedure is called with: a call that succeeds for whoever is allowed it, or that finds nothing to act on. */
@@ -53,6 +55,24 @@ const inputs: Readonly<Record<string, Input>> = {
   "glossaries.release": ({ releaseId }) => ({ releaseId }),
   "glossaries.releases": ({ glossaryId }) => ({ glossaryId }),
   "glossaries.compare": ({ releaseId }) => ({ from: releaseId, to: releaseId }),
+  "glossaries.create": () => ({ name: `Glossary ${randomUUID()}`, classification: "UNCLASSIFIED", language: "en" }),
+  "glossaries.head": oneGlossary,
+  "glossaries.history": (world) => ({ ...oneGlossary(world), conceptId: "c1" }),
+  "glossaries.draftNotes": oneGlossary,
+  "glossaries.publish": () => ({ glossaryId: randomUUID(), name: "R" }),
+  "proposals.list": oneGlossary,
+  "proposals.read": oneProposal,
+  "proposals.changes": oneProposal,
+  "proposals.change": () => ({ ...oneProposal(), conceptId: "c1" }),
+  "proposals.check": oneProposal,
+  "proposals.create": (world) => ({ ...oneGlossary(world), title: "Walked" }),
+  "proposals.describe": () => ({ ...oneProposal(), title: "T", reason: "" }),
+  "proposals.saveConcept": () => ({ ...oneProposal(), conceptId: "c1", after: null, revision: null }),
+  "proposals.editMany": () => ({ ...oneProposal(), conceptIds: ["c1"], edit: { kind: "remove" } }),
+  "proposals.dropChanges": () => ({ ...oneProposal(), conceptIds: ["c1"] }),
+  "proposals.comment": () => ({ ...oneProposal(), text: "Why?" }),
+  "proposals.move": () => ({ ...oneProposal(), to: "proposed" }),
+  "proposals.rollback": ({ releaseId }) => ({ glossaryId: randomUUID(), releaseId }),
   "guidelines.read": inProject,
   "guidelines.versions": inProject,
   "guidelines.version": ({ projectId }) => ({ projectId, version: 99 }),
@@ -108,6 +128,18 @@ const findsNothing = new Set([
   "people.update",
   "projects.setMember",
   "projects.setMemberGroup",
+  "glossaries.publish",
+  "proposals.read",
+  "proposals.changes",
+  "proposals.change",
+  "proposals.check",
+  "proposals.describe",
+  "proposals.saveConcept",
+  "proposals.editMany",
+  "proposals.dropChanges",
+  "proposals.comment",
+  "proposals.move",
+  "proposals.rollback",
   "guidelines.version",
   "guidelines.acknowledge",
   "labeling.heartbeat",

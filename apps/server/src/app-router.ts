@@ -6,6 +6,7 @@ import { material } from "./routers/material.ts"
 import { measures } from "./routers/measures.ts"
 import { people } from "./routers/people.ts"
 import { projects } from "./routers/projects.ts"
+import { proposals } from "./routers/proposals.ts"
 import { queue } from "./routers/queue.ts"
 import { reviews } from "./routers/reviews.ts"
 import { router } from "./trpc.ts"
@@ -15,6 +16,7 @@ export const appRouter = router({
   people,
   projects,
   glossaries,
+  proposals,
   guidelines,
   material,
   labeling,

@@ -22,7 +22,8 @@ const Foreign: z.ZodType<ForeignData> = z.lazy(() =>
 )
 const foreign = z.array(Foreign).max(1_000)
 const FirstUse = z.enum(["expand", "never", "always-full"])
-const Status = z.enum(["preferred", "admitted", "deprecated", "superseded", "forbidden"])
+/** How a term may be used. */
+export const TermStatus = z.enum(["preferred", "admitted", "deprecated", "superseded", "forbidden"])
 const Severity = z.enum(["minor", "major", "critical"])
 
 const Condition: z.ZodType<ContextCondition> = z.union([
@@ -51,7 +52,7 @@ const TermSchema = z.strictObject({
     "codeword",
     "shield",
   ]),
-  status: Status,
+  status: TermStatus,
   severity: Severity.optional(),
   replacements: names,
   partOfSpeech: line.optional(),
@@ -77,7 +78,7 @@ const TermSchema = z.strictObject({
     .array(
       z.strictObject({
         profile: name,
-        status: Status.optional(),
+        status: TermStatus.optional(),
         severity: Severity.optional(),
         firstUse: FirstUse.optional(),
       }),

@@ -17,6 +17,8 @@ export const permissions = {
   "glossary:list": { scope: "installation", roles: everyone },
   "glossary:read": { scope: "installation", roles: everyone },
   "glossary:import": { scope: "installation", roles: ["linguist", "admin"] },
+  "glossary:edit": { scope: "installation", roles: ["linguist", "admin"] },
+  "glossary:approve": { scope: "installation", roles: ["linguist", "admin"] },
 
   "project:read": { scope: "project", roles: everyone },
   "project:configure": { scope: "project", roles: ["lead", "admin"] },

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { GlossaryId, ProjectId, UserId } from "./ids.ts"
+import { GlossaryId, ProjectId, ReleaseId, UserId } from "./ids.ts"
 import { LabelerGroup } from "./labeler-group.ts"
 import { MarkVisibility } from "./judgment.ts"
 import { MemberRole } from "./role.ts"
@@ -47,6 +47,8 @@ export const CreateProject = z.object({
   description: storableText(2_000).default(""),
   classification: nameText,
   glossaryId: GlossaryId.optional(),
+  /** Whether it goes on to each new release of its glossary; else it stays with the newest of today. */
+  followsNewest: z.boolean().default(false),
   profile: nameText.default("default"),
   settings: ProjectSettings.prefault({}),
 })
@@ -65,11 +67,15 @@ export const ConfigureProject = z.object({
   name: nameText,
   description: storableText(2_000),
   glossaryId: GlossaryId.nullable(),
+  /** The release to stay with; the newest where absent. */
+  releaseId: ReleaseId.optional(),
+  /** Whether it goes on to each new release; `releaseId` is of no interest then. */
+  followsNewest: z.boolean().default(false),
   /** The writing profile under which texts are scored. */
   profile: nameText,
   settings: ProjectSettings,
 })
-export type ConfigureProject = z.infer<typeof ConfigureProject>
+export type ConfigureProject = z.input<typeof ConfigureProject>
 
 export const SetMember = z.object({ projectId: ProjectId, userId: UserId, role: MemberRole.nullable() })
 export type SetMember = z.infer<typeof SetMember>

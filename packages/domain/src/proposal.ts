@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { ConceptInput, MAX_TERM_LENGTH, TermStatus } from "./concept.ts"
 import { GlossaryId, ProposalId, ReleaseId } from "./ids.ts"
 import { nameText, storableText } from "./text.ts"
 
@@ -62,3 +63,54 @@ export const PublishRelease = z.object({
   effectiveFrom: z.iso.date().nullable().default(null),
 })
 export type PublishRelease = z.infer<typeof PublishRelease>
+
+const conceptId = storableText(MAX_TERM_LENGTH).min(1)
+
+/** Most concepts of one bulk edit. */
+const MAX_EDITED = 100_000
+
+/** What a proposal shall make of one concept. */
+export const SaveConcept = z.object({
+  proposalId: ProposalId,
+  conceptId,
+  /** The concept as it shall be; null removes it. */
+  after: ConceptInput.nullable(),
+  /** The revision of the change that was seen; null where there was none. */
+  revision: z.int().nullable(),
+  /** Whether it was written from the glossary's head as it is now, after that had moved on. */
+  onHead: z.boolean().default(false),
+})
+export type SaveConcept = z.infer<typeof SaveConcept>
+
+/** One edit of many concepts. */
+export const BulkEdit = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("status"), from: TermStatus.optional(), to: TermStatus }),
+  z.object({ kind: z.literal("addSubjectField"), value: nameText }),
+  z.object({ kind: z.literal("removeSubjectField"), value: nameText }),
+  /** The service or nation of all terms; an empty one takes it away. */
+  z.object({ kind: z.literal("geographicalUsage"), value: storableText(200) }),
+  z.object({ kind: z.literal("remove") }),
+])
+export type BulkEdit = z.infer<typeof BulkEdit>
+
+export const EditConcepts = z.object({
+  proposalId: ProposalId,
+  conceptIds: z.array(conceptId).min(1).max(MAX_EDITED),
+  edit: BulkEdit,
+})
+export type EditConcepts = z.infer<typeof EditConcepts>
+
+export const DropChanges = EditConcepts.omit({ edit: true })
+export type DropChanges = z.infer<typeof DropChanges>
+
+export const OneChange = z.object({ proposalId: ProposalId, conceptId })
+export type OneChange = z.infer<typeof OneChange>
+
+export const ListChanges = z.object({
+  proposalId: ProposalId,
+  query: storableText(200).default(""),
+  /** The last row of the page before. */
+  after: z.object({ name: z.string(), conceptId: z.string() }).optional(),
+  limit: z.int().min(1).max(200).default(50),
+})
+export type ListChanges = z.infer<typeof ListChanges>

@@ -10,7 +10,7 @@ import { requireProfile } from "./require-profile.ts"
 /** Starts a project. A lead becomes its first member; an administrator needs no membership. */
 export async function createProject(ctx: Context, input: CreateProject): Promise<{ projectId: string }> {
   authorize(ctx, "project:create")
-  const { name, description, classification, glossaryId, profile, settings } = Input.parse(input)
+  const { name, description, classification, glossaryId, followsNewest, profile, settings } = Input.parse(input)
   requireProfile(profile)
   requireLevel(ctx, classification)
   const { actor } = ctx
@@ -33,6 +33,7 @@ export async function createProject(ctx: Context, input: CreateProject): Promise
       siteId: actor.siteId,
       classification,
       releaseId,
+      followsNewest: followsNewest && releaseId !== null,
       profile,
       settings,
       createdBy: actorUserId(ctx),

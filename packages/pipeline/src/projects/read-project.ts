@@ -20,6 +20,7 @@ export async function readProject(ctx: Context, input: { projectId: string }) {
           name: found.name,
           releaseId: found.release.id,
           number: found.release.number,
+          followsNewest: project.followsNewest,
           conceptCount: found.release.conceptCount,
         }
   return {

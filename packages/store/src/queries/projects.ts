@@ -63,9 +63,32 @@ export async function insertProject({ db, tables: { project } }: Writer, row: Ta
 export async function updateProject(
   { db, tables: { project } }: Writer,
   id: string,
-  change: Pick<ProjectRow, "name" | "description" | "releaseId" | "profile" | "settings">,
+  change: Pick<ProjectRow, "name" | "description" | "releaseId" | "followsNewest" | "profile" | "settings">,
 ) {
   await db.update(project).set(change).where(eq(project.id, id))
+}
+
+/** Projects that follow the newest release of a glossary, locked until the transaction ends. */
+export async function projectsFollowing(tx: Writer, glossaryId: string) {
+  const { project, release } = tx.tables
+  const ofGlossary = tx.db.select({ id: release.id }).from(release).where(eq(release.glossaryId, glossaryId))
+  return lockRows(
+    tx,
+    tx.db
+      .select({ id: project.id, releaseId: project.releaseId, profile: project.profile })
+      .from(project)
+      .where(and(eq(project.followsNewest, true), inArray(project.releaseId, ofGlossary))),
+    "wait",
+  )
+}
+
+/** Lets a project go on to another release. */
+export async function setProjectRelease(
+  { db, tables: { project } }: Writer,
+  id: string,
+  releaseId: string,
+): Promise<void> {
+  await db.update(project).set({ releaseId }).where(eq(project.id, id))
 }
 
 /** Members of a project, by name. */

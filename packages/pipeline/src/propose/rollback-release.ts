@@ -1,0 +1,46 @@
+import { Failure, type RollbackRelease } from "@readback/domain"
+import { canonicalJson, type Concept } from "@readback/glossary"
+import { findRelease, putChanges } from "@readback/store"
+import type { Context } from "../context.ts"
+import { beginProposal } from "./begin-proposal.ts"
+import { changeOf } from "./change-of.ts"
+import { headConcepts, headOf } from "./head.ts"
+import { visibleGlossary } from "./visible-glossary.ts"
+
+/** Proposes to make the glossary again what an older release was; like any proposal it is approved and published. */
+export async function rollbackRelease(ctx: Context, input: RollbackRelease): Promise<{ proposalId: string }> {
+  const { glossaryId, releaseId } = input
+  await visibleGlossary(ctx, "glossary:edit", glossaryId)
+  const found = await findRelease(ctx.store.read, releaseId)
+  if (found === undefined || found.release.glossaryId !== glossaryId) {
+    throw new Failure("not_found", "There is no such release of this glossary. Reload the list of releases.")
+  }
+  const { concepts, number } = found.release
+  return ctx.store.write(async (tx) => {
+    const edits = editsBetween(headConcepts(await headOf(ctx, tx, glossaryId)), concepts)
+    if (edits.length === 0) {
+      throw new Failure("invalid", `The glossary is what release ${number} was: there is nothing to bring back.`)
+    }
+    const proposalId = await beginProposal(ctx, tx, {
+      glossaryId,
+      title: `Back to release ${number}`,
+      reason: "",
+      rollbackOf: releaseId,
+    })
+    await putChanges(
+      tx,
+      edits.flatMap((edit) => changeOf(ctx, proposalId, edit) ?? []),
+    )
+    return { proposalId }
+  })
+}
+
+/** What makes one state of a glossary another. */
+function editsBetween(before: readonly Concept[], after: readonly Concept[]) {
+  const [old, now] = [before, after].map((all) => new Map(all.map((concept) => [concept.id, concept])))
+  const ids = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])
+  return [...ids].flatMap((conceptId) => {
+    const edit = { conceptId, before: old?.get(conceptId) ?? null, after: now?.get(conceptId) ?? null }
+    return canonicalJson(edit.before) === canonicalJson(edit.after) ? [] : [edit]
+  })
+}
