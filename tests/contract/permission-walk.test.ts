@@ -182,6 +182,11 @@ const namesAssignment = new Set([
 
 /** Calls that name a release: to whoever is not cleared for it, it does not exist. */
 const namesRelease = new Set([
+  "glossaries.head",
+  "glossaries.history",
+  "glossaries.draftNotes",
+  "proposals.list",
+  "proposals.create",
   "glossaries.release",
   "glossaries.releases",
   "glossaries.compare",
@@ -225,8 +230,8 @@ function expectedStatus(name: string, action: Action | "public", kind: Kind, rol
   const ok = findsNothing.has(name) ? 404 : meetsConflict.has(name) ? 409 : 200
   if (action === "public") return ok
   if (permissions[action].scope === "installation") {
-    if (namesRelease.has(name) && kind === "under-cleared") return 404
-    return mayRole(role, action) ? ok : 403
+    if (!mayRole(role, action)) return 403
+    return namesRelease.has(name) && kind === "under-cleared" ? 404 : ok
   }
   if (namesAssignment.has(name)) return 404
   const isInside = kind === "member" || (kind === "stranger" && role === "admin")
