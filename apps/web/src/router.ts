@@ -24,6 +24,13 @@ import {
 } from "./routes/project-routes.tsx"
 import { rootRoute } from "./routes/root-route.ts"
 import { signedInRoute } from "./routes/signed-in-route.ts"
+import {
+  conceptEditingRoute,
+  proposalListRoute,
+  proposalRoute,
+  publishingRoute,
+  workbenchRoute,
+} from "./routes/workbench-routes.tsx"
 import { BrokenPage } from "./shell/broken-page.tsx"
 import { NoSuchPage } from "./shell/no-such-page.tsx"
 
@@ -39,6 +46,11 @@ const routeTree = rootRoute.addChildren([
     dictionaryRoute,
     abbreviationsRoute,
     compareReleasesRoute,
+    workbenchRoute,
+    conceptEditingRoute,
+    proposalListRoute,
+    proposalRoute,
+    publishingRoute,
     peopleRoute,
     auditRoute,
     projectRoute.addChildren([

@@ -9,7 +9,8 @@ import { Figures } from "../../ui/figures.tsx"
 import { TextField } from "../../ui/text-field.tsx"
 import { countOf, formatCount } from "../../words/format-count.ts"
 import { foldText } from "./fold-text.ts"
-import { type ReleaseChange, ReleaseChangeEntry } from "./release-change-entry.tsx"
+import type { ReleaseChange } from "./change-details.tsx"
+import { ReleaseChangeEntry } from "./release-change-entry.tsx"
 
 const STEP = 50
 

@@ -1,18 +1,10 @@
-import { type Concept, conceptName, type ConceptRelation } from "@readback/glossary"
+import { type Concept, conceptName } from "@readback/glossary"
 import { Section } from "../../ui/section.tsx"
 import { countOf } from "../../words/format-count.ts"
 import { ConceptLink } from "./concept-link.tsx"
 import { Facts } from "./facts.tsx"
+import { relationNames } from "./relation-names.ts"
 import { TermRecord } from "./term-record.tsx"
-
-const relationNames: Readonly<Record<ConceptRelation["type"], string>> = {
-  broader: "Broader",
-  narrower: "Narrower",
-  related: "Related",
-  antonym: "Opposite",
-  seeAlso: "See also",
-  supersededBy: "Superseded by",
-}
 
 const firstUses = {
   expand: "Introduce the abbreviation with its full form",

@@ -45,6 +45,30 @@ const columns: readonly Column<Glossary>[] = [
     className: "whitespace-nowrap",
     cell: ({ releasedAt }) => (releasedAt === null ? "-" : formatInstant(releasedAt)),
   },
+  {
+    id: "work",
+    header: "Work",
+    cell: ({ id, name }) => (
+      <span className="flex gap-3">
+        <Link
+          to="/workbench/$glossaryId"
+          params={{ glossaryId: id }}
+          aria-label={`Workbench of ${name}`}
+          className="text-accent-ink underline"
+        >
+          Workbench
+        </Link>
+        <Link
+          to="/workbench/$glossaryId/proposals"
+          params={{ glossaryId: id }}
+          aria-label={`Proposals of ${name}`}
+          className="text-accent-ink underline"
+        >
+          Proposals
+        </Link>
+      </span>
+    ),
+  },
 ]
 
 /** The glossaries that the person may read, each with its newest release. */

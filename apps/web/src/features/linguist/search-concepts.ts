@@ -21,16 +21,25 @@ export interface ConceptIndex {
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** A concept never changes, so that of a glossary with an edit only what was edited is folded again. */
+const ready = new WeakMap<Concept, SearchableConcept>()
+
+function searchable(concept: Concept): SearchableConcept {
+  const known = ready.get(concept)
+  if (known !== undefined) return known
+  const terms = concept.terms.filter(({ type }) => type !== "shield").map(({ text }) => foldText(text))
+  const words = [...new Set(terms.flatMap(wordsOf))]
+  const made = { concept, terms, words, all: `${terms.join("\n")}\n${foldText(concept.definition ?? "")}` }
+  ready.set(concept, made)
+  return made
+}
+
 /** Makes concepts ready to be searched. */
 export function indexConcepts(concepts: readonly Concept[]): ConceptIndex {
+  const all = concepts.map(searchable)
   const vocabulary = new Set<string>()
-  const searchable = concepts.map((concept) => {
-    const terms = concept.terms.filter(({ type }) => type !== "shield").map(({ text }) => foldText(text))
-    const words = [...new Set(terms.flatMap(wordsOf))]
-    for (const word of words) vocabulary.add(word)
-    return { concept, terms, words, all: `${terms.join("\n")}\n${foldText(concept.definition ?? "")}` }
-  })
-  return { concepts: searchable, vocabulary: [...vocabulary] }
+  for (const { words } of all) for (const word of words) vocabulary.add(word)
+  return { concepts: all, vocabulary: [...vocabulary] }
 }
 
 const NOT_FOUND = 6

@@ -1,19 +1,7 @@
 import type { Term } from "@readback/glossary"
 import { Facts } from "./facts.tsx"
 import { TermStatusBadge } from "./term-status-badge.tsx"
-
-const typeNames: Readonly<Record<Term["type"], string>> = {
-  fullForm: "Full form",
-  acronym: "Acronym",
-  initialism: "Initialism",
-  abbreviation: "Abbreviation",
-  shortForm: "Short form",
-  variant: "Variant",
-  symbol: "Symbol",
-  phrase: "Phrase",
-  codeword: "Codeword",
-  shield: "Shield: wins its place in a text and counts as nothing",
-}
+import { termTypeNames } from "./term-type-names.ts"
 
 const lines = (texts: readonly string[] | undefined): string => (texts ?? []).join("\n")
 
@@ -32,7 +20,7 @@ export function TermRecord({ term, language }: { readonly term: Term; readonly l
         facts={[
           ["Use instead", term.replacements.join(", ")],
           ["Why", term.message],
-          ["Kind", typeNames[term.type]],
+          ["Kind", termTypeNames[term.type]],
           ["Part of speech", term.partOfSpeech],
           ["Number, gender", [term.grammaticalNumber, term.grammaticalGender].filter(Boolean).join(", ")],
           ["Register", term.register],

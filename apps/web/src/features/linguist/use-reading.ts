@@ -1,5 +1,6 @@
 import { type Concept, conceptName } from "@readback/glossary"
 import { useDeferredValue, useMemo } from "react"
+import { inAlphabet } from "./in-alphabet.ts"
 import { initialOf, NO_LETTER } from "./initial-of.ts"
 import { type Facets, narrowConcepts } from "./narrow-concepts.ts"
 import { indexConcepts, searchConcepts } from "./search-concepts.ts"
@@ -19,14 +20,6 @@ export function useReading(concepts: readonly Concept[], language: string, readi
   const letters = useMemo(() => lettersOf(sorted), [sorted])
   const fields = useMemo(() => [...new Set(sorted.flatMap((one) => one.subjectFields))].toSorted(), [sorted])
   return { found, letters, fields }
-}
-
-function inAlphabet(concepts: readonly Concept[], language: string): readonly Concept[] {
-  const { compare } = new Intl.Collator(language)
-  return concepts
-    .map((concept) => ({ concept, name: conceptName(concept) }))
-    .sort((a, b) => compare(a.name, b.name))
-    .map(({ concept }) => concept)
 }
 
 function lettersOf(sorted: readonly Concept[]): readonly string[] {

@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router"
+import { useMay } from "../../../api/account.ts"
+import { Loaded } from "../../../api/loaded.tsx"
+import { LevelBadge } from "../../../classification/level-badge.tsx"
+import { Breadcrumb } from "../../../ui/breadcrumb.tsx"
+import { buttonStyle } from "../../../ui/button-style.ts"
+import { PageHeader } from "../../../ui/page-header.tsx"
+import { ConceptTable } from "./concept-table.tsx"
+import type { TableView } from "./use-rows.ts"
+import { useHead } from "./use-head.ts"
+
+interface WorkbenchScreenProps {
+  readonly glossaryId: string
+  readonly view: TableView
+  readonly onView: (view: TableView) => void
+  readonly onOpen: (conceptId: string, isNew: boolean) => void
+}
+
+/** Where linguists work on a glossary: every concept of its head, with what a draft makes of them. */
+export function WorkbenchScreen({ glossaryId, view, onView, onOpen }: WorkbenchScreenProps) {
+  const head = useHead(glossaryId)
+  const mayEdit = useMay("glossary:edit")
+  const about = head.data
+  return (
+    <div className="mx-auto flex max-w-[112rem] flex-col gap-4 px-4 py-5 sm:px-6">
+      <PageHeader
+        title={about?.name ?? "Glossary"}
+        breadcrumb={
+          <Breadcrumb current="Workbench">
+            <Link to="/glossaries">Glossaries</Link>
+          </Breadcrumb>
+        }
+        aside={about !== undefined && <LevelBadge level={about.classification} />}
+        actions={
+          <>
+            {about !== undefined && about.releaseId !== null && (
+              <Link to="/glossaries/$releaseId" params={{ releaseId: about.releaseId }} className={buttonStyle()}>
+                Release {about.releaseNumber}
+              </Link>
+            )}
+            <Link to="/workbench/$glossaryId/proposals" params={{ glossaryId }} className={buttonStyle()}>
+              Proposals
+            </Link>
+            <Link to="/workbench/$glossaryId/publish" params={{ glossaryId }} className={buttonStyle()}>
+              {about === undefined || about.approved.length === 0
+                ? "Publish"
+                : `Publish ${about.approved.length} approved`}
+            </Link>
+          </>
+        }
+      />
+      <Loaded query={head} subject="The glossary" lines={12}>
+        {(loaded) => <ConceptTable head={loaded} mayEdit={mayEdit} view={view} onView={onView} onOpen={onOpen} />}
+      </Loaded>
+    </div>
+  )
+}
