@@ -39,9 +39,12 @@ export {
   type QueuePlace,
 } from "./queries/queue-rows.ts"
 export * from "./queries/reviews.ts"
+export { searchTexts, type FoundText, type TextSearch } from "./queries/search-texts.ts"
 export * from "./queries/slots.ts"
+export * from "./queries/text-index.ts"
 export * from "./queries/unscored.ts"
 export * from "./queries/working-styles.ts"
 export type { JobProgress } from "./schema/operations.ts"
 export type { ImportCounts, Provenance } from "./schema/material.ts"
 export type { ClaimCursor } from "./schema/people.ts"
+export type { TextKind } from "./schema/text-words.ts"

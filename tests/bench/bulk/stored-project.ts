@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { type Context, createProject } from "@readback/pipeline"
+import { insertPrompt, insertResponses } from "@readback/store"
 import { sampleResponses } from "./sample-responses.ts"
 
 const PER_PROMPT = 2
@@ -17,17 +18,17 @@ export async function storedProject(admin: Context, glossaryId: string, count: n
   const provenance = { file: "generated", row: 1, format: "generated" }
   const texts = sampleResponses(count)
   for (let first = 0; first < count; first += PER_TRANSACTION) {
-    await admin.store.write(async ({ db, tables }) => {
+    await admin.store.write(async (tx) => {
       for (let at = first; at < Math.min(count, first + PER_TRANSACTION); at += PER_PROMPT) {
         const promptId = admin.newId()
         const messages = [{ role: "user" as const, content: `Report on item ${at}.` }]
         const prompt = { id: promptId, projectId, messages, hash: promptId, marking: "UNCLASSIFIED" }
-        await db.insert(tables.prompt).values({ ...prompt, provenance, createdAt })
+        await insertPrompt(tx, { ...prompt, provenance, createdAt })
         const responses = Array.from({ length: PER_PROMPT }, (_, nth) => {
           const text = texts.next().value ?? ""
           return { id: admin.newId(), promptId, text, hash: String(at + nth), provenance, createdAt }
         })
-        await db.insert(tables.response).values(responses)
+        await insertResponses(tx, projectId, responses)
       }
     })
   }

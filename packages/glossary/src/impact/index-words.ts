@@ -1,7 +1,7 @@
 import { tokenise } from "../text/tokenise.ts"
 
 /** ASCII and punctuation beyond it, which parts words and does nothing else. */
-const plain = /^[\u0000-\u007F\u2010-\u2027\u2030-\u205E]*$/
+const plain = /^[\p{ASCII}\u2010-\u2027\u2030-\u205E]*$/u
 const plainWord = /(?:[a-z]\.){2,}(?![a-z0-9])|[a-z0-9]+/g
 
 /** Longer words are cut: databases bound what they index. */

@@ -35,8 +35,8 @@ function edited(
     const [old, other] = [list[place], others[at % others.length]]
     if (old === undefined || other === undefined) return list
     if (kind === "remove") return list.toSpliced(place, 1)
-    if (kind === "add") return [...list, { ...other, id: `new ${at}` }]
-    if (kind === "move") return [...list.toSpliced(place, 1), old]
+    if (kind === "add") return list.concat({ ...other, id: `new ${at}` })
+    if (kind === "move") return list.toSpliced(place, 1).concat(old)
     if (kind === "describe") return list.with(place, { ...old, definition: "New", notes: ["n"] })
     if (kind === "terms") {
       const terms = [...new Map([...old.terms, ...other.terms].map((term) => [term.id, term])).values()]

@@ -81,7 +81,7 @@ export async function storeRow(
       await named.store(tx, prompt.id)
     }
   }
-  const { ids, positions, added } = await addResponses(ctx, tx, prompt.id, row.responses, provenance)
+  const { ids, positions, added } = await addResponses(ctx, tx, to.projectId, prompt.id, row.responses, provenance)
   // Answers arrive one model a file: each is compared with all that the prompt has by now. A set, within itself.
   const isSet = row.kind === "set"
   const members = isSet ? ids : (await listResponsesOfPrompt(tx, prompt.id)).map(({ id }) => id)
@@ -98,6 +98,7 @@ export async function storeRow(
 async function addResponses(
   ctx: Context,
   tx: Writer,
+  projectId: string,
   promptId: string,
   texts: readonly ImportedText[],
   provenance: Provenance,
@@ -125,7 +126,7 @@ async function addResponses(
     }
     if (!positions.has(id)) positions.set(id, at)
   }
-  await insertResponses(tx, added)
+  await insertResponses(tx, projectId, added)
   return { ids: [...positions.keys()], positions, added }
 }
 

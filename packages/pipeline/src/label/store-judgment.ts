@@ -60,7 +60,7 @@ export async function storeJudgment(
   await insertJudgment(tx, judgment)
   if (rewrite !== undefined) {
     // One judgment has at most one rewrite, so it shares the id.
-    await insertRewrite(tx, {
+    await insertRewrite(tx, project.id, {
       id: judgmentId,
       judgmentId,
       baseResponseId: rewrite.baseResponseId,

@@ -104,6 +104,41 @@ for (const dialect of ["sqlite", "postgres"] as const) {
         await expect(exec(change)).rejects.toThrow("adherence is append-only")
     })
 
+    test("texts from before there was an index of words are found in it", async () => {
+      const exec = (sql: string) => fixture.connection.exec(sql)
+      const folder = join(import.meta.dirname, "../../migrations", dialect)
+      await exec("create table schema_migration (tag text primary key, applied_at text not null)")
+      for (const tag of knownMigrations(dialect).filter((one) => one < "0007")) {
+        for (const statement of readFileSync(join(folder, `${tag}.sql`), "utf8").split("--> statement-breakpoint"))
+          await exec(statement)
+        await exec(`insert into schema_migration values ('${tag}', 'then')`)
+      }
+      const time = dialect === "sqlite" ? "0" : "now()"
+      await exec(`insert into site (id, name, created_at) values ('s', 'S', ${time})`)
+      await exec(
+        `insert into project (id, name, description, site_id, classification, settings, created_at) values ('p', 'P', '', 's', 'U', '{}', ${time})`,
+      )
+      for (let nth = 0; nth < 600; nth += 1) {
+        const messages = JSON.stringify([{ role: "user", content: `What's item ${nth}?` }]).replaceAll("'", "''")
+        await exec(
+          `insert into prompt (id, project_id, messages, hash, marking, provenance, created_at) values ('p${nth}', 'p', '${messages}', '${nth}', 'U', '{}', ${time})`,
+        )
+      }
+      await exec(
+        `insert into response (id, prompt_id, text, hash, provenance, created_at) values ('r', 'p7', 'Café ''is'' U.S. slang', 'h', '{}', ${time})`,
+      )
+      await migrate(dialect, fixture.connection)
+      const found = async (words: string) => {
+        const holds = dialect === "sqlite" ? `text_words match '"${words}"'` : `words @@ '${words}'::tsquery`
+        return (await fixture.connection.rows(`select subject_id, project_id from text_words where ${holds}`)).map(
+          (row) => `${String(row["project_id"])} ${String(row["subject_id"])}`,
+        )
+      }
+      expect(await found("item")).toHaveLength(600)
+      expect(await found("555")).toEqual(["p p555"])
+      expect([await found("cafe"), await found("us")]).toEqual([["p r"], ["p r"]])
+    })
+
     test("knows each file of its folder", () => {
       const folder = join(import.meta.dirname, "../../migrations", dialect)
       const files = readdirSync(folder).filter((name) => name.endsWith(".sql"))

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
+import { fillTextIndex } from "./fill-text-index.ts"
 import type { Dialect } from "./handle.ts"
 
 /** The two things a migration needs of a connection. */
@@ -17,6 +18,11 @@ const folderOf = (dialect: Dialect) => join(import.meta.dirname, "../../migratio
 export function knownMigrations(dialect: Dialect): readonly string[] {
   const journal = Journal.parse(JSON.parse(readFileSync(join(folderOf(dialect), "meta/_journal.json"), "utf8")))
   return journal.entries.toSorted((a, b) => a.idx - b.idx).map((entry) => entry.tag)
+}
+
+/** What SQL alone cannot do, right after the statements of a migration and in their transaction. */
+const afterwards: Readonly<Record<string, (dialect: Dialect, connection: MigrationConnection) => Promise<void>>> = {
+  "0007_text_index": fillTextIndex,
 }
 
 /** Two servers that start at once must not both migrate: this number names the lock they share on PostgreSQL. */
@@ -54,6 +60,7 @@ async function apply(dialect: Dialect, connection: MigrationConnection, tag: str
     const since = await connection.rows(`select tag from schema_migration where tag = '${tag}'`)
     if (since.length > 0) return await connection.exec("commit")
     for (const statement of script.split("--> statement-breakpoint")) await connection.exec(statement)
+    await afterwards[tag]?.(dialect, connection)
     await connection.exec(`insert into schema_migration values ('${tag}', '${new Date().toISOString()}')`)
     await connection.exec("commit")
   } catch (error) {

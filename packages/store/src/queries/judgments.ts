@@ -2,6 +2,7 @@ import { and, asc, eq, exists, gt, inArray, lte, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
+import { indexTexts } from "./text-index.ts"
 
 export type JudgmentRow = Tables["judgment"]["$inferSelect"]
 export type RewriteRow = Tables["rewrite"]["$inferSelect"]
@@ -22,8 +23,10 @@ export async function insertJudgment({ db, tables: { judgment } }: Writer, row: 
   await db.insert(judgment).values(row)
 }
 
-export async function insertRewrite({ db, tables: { rewrite } }: Writer, row: RewriteRow): Promise<void> {
-  await db.insert(rewrite).values(row)
+/** Stores a rewrite in a project and puts it into the index of words. */
+export async function insertRewrite(tx: Writer, projectId: string, row: RewriteRow): Promise<void> {
+  await tx.db.insert(tx.tables.rewrite).values(row)
+  await indexTexts(tx, projectId, [{ kind: "rewrite", id: row.id, text: row.text }])
 }
 
 export async function findRewrite(

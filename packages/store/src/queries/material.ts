@@ -1,7 +1,9 @@
+import { promptText } from "@readback/domain"
 import { and, asc, count, desc, eq, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
+import { indexTexts } from "./text-index.ts"
 
 export async function insertImportRun({ db, tables: { importRun } }: Writer, row: Tables["importRun"]["$inferInsert"]) {
   await db.insert(importRun).values(row)
@@ -68,8 +70,10 @@ export async function findPromptByExternalId(
   return row
 }
 
-export async function insertPrompt({ db, tables: { prompt } }: Writer, row: Tables["prompt"]["$inferInsert"]) {
-  await db.insert(prompt).values(row)
+/** Stores a prompt and puts it into the index of words. */
+export async function insertPrompt(tx: Writer, row: Tables["prompt"]["$inferInsert"]): Promise<void> {
+  await tx.db.insert(tx.tables.prompt).values(row)
+  await indexTexts(tx, row.projectId, [{ kind: "prompt", id: row.id, text: promptText(row.messages) }])
 }
 
 export function listResponsesOfPrompt({ db, tables: { response } }: Reader, promptId: string) {
@@ -80,11 +84,16 @@ export function listResponsesOfPrompt({ db, tables: { response } }: Reader, prom
     .orderBy(asc(response.id))
 }
 
+/** Stores responses to prompts of a project and puts them into the index of words. */
 export async function insertResponses(
-  { db, tables: { response } }: Writer,
+  tx: Writer,
+  projectId: string,
   rows: readonly Tables["response"]["$inferInsert"][],
 ): Promise<void> {
-  if (rows.length > 0) await db.insert(response).values([...rows])
+  if (rows.length === 0) return
+  await tx.db.insert(tx.tables.response).values([...rows])
+  const texts = rows.map(({ id, text }) => ({ kind: "response", id, text }) as const)
+  await indexTexts(tx, projectId, texts)
 }
 
 export async function countResponses({ db, tables: { response, prompt } }: Reader, projectId: string) {

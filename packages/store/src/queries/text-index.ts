@@ -1,0 +1,84 @@
+import { and, asc, eq, gt, inArray, sql, type SQLWrapper } from "drizzle-orm"
+import type { Reader, Writer } from "../database/handle.ts"
+import { holdsPhrase, wordsColumn } from "../kit/holds-phrase.ts"
+import { wordRows } from "../kit/word-rows.ts"
+import { type TextKind, textWordsIn } from "../schema/text-words.ts"
+
+/** A text as it is put into the index: of a prompt, what it asks. */
+export interface IndexedText {
+  readonly kind: TextKind
+  readonly id: string
+  readonly text: string
+}
+
+/** Rows of one statement. */
+const BATCH = 100
+
+/** Puts texts of a project into the index, in the transaction that stores them. */
+export async function indexTexts(tx: Writer, projectId: string, texts: readonly IndexedText[]): Promise<void> {
+  const rows = texts.flatMap(({ kind, id, text }) =>
+    wordRows(text).map((words) => ({ kind, subjectId: id, projectId, words: wordsColumn(tx, words) })),
+  )
+  for (let start = 0; start < rows.length; start += BATCH)
+    await tx.db.insert(textWordsIn(tx.dialect)).values(rows.slice(start, start + BATCH))
+}
+
+/** The ids of texts that hold one of the phrases, as a subquery; words of `indexWords`, joined by spaces. */
+export function idsHolding(reader: Reader, projectId: SQLWrapper | string, phrases: readonly string[]) {
+  const words = textWordsIn(reader.dialect)
+  return reader.db
+    .select({ id: words.subjectId })
+    .from(words)
+    .where(and(holdsPhrase(reader, phrases), eq(words.projectId, projectId)))
+}
+
+/** Texts of some projects that hold one of the phrases, in the order in which they were stored, after a number. */
+export function textsHolding(
+  reader: Reader,
+  filter: {
+    readonly projectIds: readonly string[]
+    readonly phrases: readonly string[]
+    readonly kind?: TextKind
+    readonly after?: number
+    readonly limit: number
+  },
+) {
+  const words = textWordsIn(reader.dialect)
+  const { number, kind, subjectId, projectId } = words
+  return reader.db
+    .select({ number, kind, id: subjectId, projectId })
+    .from(words)
+    .where(
+      and(
+        holdsPhrase(reader, filter.phrases),
+        inArray(projectId, [...filter.projectIds]),
+        filter.kind === undefined ? undefined : eq(kind, filter.kind),
+        filter.after === undefined ? undefined : gt(number, filter.after),
+      ),
+    )
+    .orderBy(asc(number))
+    .limit(filter.limit)
+}
+
+/** Whether the index holds every prompt, response and rewrite of a project, so that what it does not find is not there. */
+export async function isTextIndexComplete({ db, dialect, tables }: Reader, projectId: string): Promise<boolean> {
+  const words = textWordsIn(dialect)
+  const { judgment, prompt, response, rewrite } = tables
+  const total = { total: sql<number>`count(*)`.mapWith(Number) }
+  const [indexed] = await db
+    .select({ total: sql<number>`count(distinct ${words.subjectId})`.mapWith(Number) })
+    .from(words)
+    .where(eq(words.projectId, projectId))
+  const [prompts] = await db.select(total).from(prompt).where(eq(prompt.projectId, projectId))
+  const [responses] = await db
+    .select(total)
+    .from(prompt)
+    .innerJoin(response, eq(response.promptId, prompt.id))
+    .where(eq(prompt.projectId, projectId))
+  const [rewrites] = await db
+    .select(total)
+    .from(judgment)
+    .innerJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
+    .where(eq(judgment.projectId, projectId))
+  return indexed?.total === (prompts?.total ?? 0) + (responses?.total ?? 0) + (rewrites?.total ?? 0)
+}
