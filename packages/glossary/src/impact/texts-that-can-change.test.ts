@@ -12,7 +12,7 @@ import { indexWords } from "./index-words.ts"
 import { type TextsThatCanChange, textsThatCanChange } from "./texts-that-can-change.ts"
 
 const holds = (text: string, phrases: readonly string[]): boolean => {
-  const words = ` ${indexWords(text).join(" ")} `
+  const words = ` ${indexWords(text)} `
   return phrases.some((phrase) => words.includes(` ${phrase} `))
 }
 
@@ -118,14 +118,13 @@ describe("the texts that can change", () => {
 
 describe("the words of the index", () => {
   test.each([
-    ["U.S. Army, F-16 and a.m.", ["us", "army", "f", "16", "and", "am"]],
-    [
-      "engage\u00ADment Café don’t `code` http://x.mil/a",
-      ["engagement", "cafe", "don", "t", "code", "http", "x", "mil", "a"],
-    ],
-    ["“Quoted” — dashes…", ["quoted", "dashes"]],
-    ["", []],
-    ["x".repeat(300), ["x".repeat(100)]],
+    ["U.S. Army, F-16 and a.m.", "us army f 16 and am"],
+    ["engage\u00ADment Café don’t `code` http://x.mil/a", "engagement cafe don t code http x mil a"],
+    ["“Quoted” — dashes…", "quoted dashes"],
+    ["", ""],
+    ["x".repeat(300), "x".repeat(100)],
+    [`${"ab ".repeat(60)}${"y".repeat(101)} z`, `${"ab ".repeat(60)}${"y".repeat(100)} z`],
+    ["U.S", "u s"],
   ])("%j", (text, words) => {
     expect(indexWords(text)).toEqual(words)
   })

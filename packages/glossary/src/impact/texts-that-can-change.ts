@@ -7,8 +7,8 @@ import { changedConcepts } from "./changed-concepts.ts"
 import { indexWords } from "./index-words.ts"
 
 /**
- * Which texts two states of a glossary can assess differently: `none`; those that hold one of the phrases, words of
- * `indexWords` joined by spaces, or answer a prompt that does; or `all`, where that cannot be bounded.
+ * Which texts two states of a glossary can assess differently: `none`; those that hold one of the phrases, as
+ * `indexWords` writes them, or answer a prompt that does; or `all`, where that cannot be bounded.
  */
 export type TextsThatCanChange =
   | { readonly kind: "none" }
@@ -51,7 +51,7 @@ function phrasesOf(concept: Concept | undefined, language: string): readonly str
     .filter((term) => term.language === undefined || term.language === language)
     .filter((term) => quarantineOf(concept.id, term)?.effect !== "never-matched")
     .flatMap(formsOf)
-    .map(({ text }) => indexWords(text).join(" "))
+    .map(({ text }) => indexWords(text))
 }
 
 /** The phrases without those that contain another one: a text that holds them is found by it. */

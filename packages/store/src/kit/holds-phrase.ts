@@ -1,5 +1,5 @@
-import { type SQL, sql } from "drizzle-orm"
-import type { Reader } from "../database/handle.ts"
+import { type Placeholder, type SQL, sql } from "drizzle-orm"
+import type { Dialect, Reader } from "../database/handle.ts"
 
 /** The words of a phrase in quotation marks; words of the index hold letters, marks and digits, so nothing can end them. */
 const quoted = (word: string): string => `'${word.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`
@@ -18,6 +18,6 @@ export function holdsPhrase({ dialect }: Reader, phrases: readonly string[]): SQ
 }
 
 /** Words as the column `words` takes them. */
-export function wordsColumn({ dialect }: Reader, words: string): SQL<string> {
+export function wordsColumn(dialect: Dialect, words: Placeholder): SQL<string> {
   return dialect === "sqlite" ? sql<string>`${words}` : sql<string>`array_to_tsvector(string_to_array(${words}, ' '))`
 }

@@ -8,9 +8,9 @@ const OVERLAP = 255
 
 /** The words of a text as rows of the index have them: one row, or several where the text is very long. */
 export function wordRows(text: string): readonly string[] {
-  const words = indexWords(text)
-  const whole = words.join(" ")
+  const whole = indexWords(text)
   if (whole.length <= MAX_LETTERS) return [whole]
+  const words = whole.split(" ")
   const rows: string[] = []
   for (let from = 0; from < words.length;) {
     let letters = 0

@@ -29,7 +29,7 @@ export interface FoundText {
 
 /** Texts of some projects that hold a phrase, in the order in which they were stored; hidden prompts are left out. */
 export async function searchTexts(reader: Reader, search: TextSearch): Promise<readonly FoundText[]> {
-  const phrase = indexWords(search.phrase).join(" ")
+  const phrase = indexWords(search.phrase)
   if (phrase === "" || search.projectIds.length === 0) return []
   const found: FoundText[] = []
   let { after } = search
@@ -41,7 +41,7 @@ export async function searchTexts(reader: Reader, search: TextSearch): Promise<r
       const { number, kind, id, projectId, promptId, model } = row
       // The index may know of more texts than hold the words side by side; and a long text has several rows.
       const isRepeated = found.some((one) => one.id === id)
-      if (!isRepeated && ` ${indexWords(text).join(" ")} `.includes(` ${phrase} `))
+      if (!isRepeated && ` ${indexWords(text)} `.includes(` ${phrase} `))
         found.push({ number, kind, id, projectId, promptId: promptId ?? id, model, text })
       if (found.length === search.limit) break
     }

@@ -110,7 +110,7 @@ for (const database of testDatabases()) {
       expect(await search("ab the end", inQ)).toEqual(["mixed"])
       expect(await search("中".repeat(500), inQ)).toEqual(["run"])
       expect(await isTextIndexComplete(store.read, "q")).toBe(true)
-      expect(indexWords(texts.run)).toHaveLength(1)
+      expect(indexWords(texts.run)).toBe("中".repeat(100))
     })
   })
 }

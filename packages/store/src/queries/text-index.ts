@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, sql, type SQLWrapper } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
+import { preparedQuery } from "../database/prepared-query.ts"
 import { holdsPhrase, wordsColumn } from "../kit/holds-phrase.ts"
 import { wordRows } from "../kit/word-rows.ts"
 import { type TextKind, textWordsIn } from "../schema/text-words.ts"
@@ -11,16 +12,19 @@ export interface IndexedText {
   readonly text: string
 }
 
-/** Rows of one statement. */
-const BATCH = 100
+const insertWords = preparedQuery("index-words", ({ db, dialect }: Writer) =>
+  db.insert(textWordsIn(dialect)).values({
+    kind: sql.placeholder("kind"),
+    subjectId: sql.placeholder("subjectId"),
+    projectId: sql.placeholder("projectId"),
+    words: wordsColumn(dialect, sql.placeholder("words")),
+  }),
+)
 
 /** Puts texts of a project into the index, in the transaction that stores them. */
 export async function indexTexts(tx: Writer, projectId: string, texts: readonly IndexedText[]): Promise<void> {
-  const rows = texts.flatMap(({ kind, id, text }) =>
-    wordRows(text).map((words) => ({ kind, subjectId: id, projectId, words: wordsColumn(tx, words) })),
-  )
-  for (let start = 0; start < rows.length; start += BATCH)
-    await tx.db.insert(textWordsIn(tx.dialect)).values(rows.slice(start, start + BATCH))
+  for (const { kind, id, text } of texts)
+    for (const words of wordRows(text)) await insertWords(tx, { kind, subjectId: id, projectId, words })
 }
 
 /** The ids of texts that hold one of the phrases, as a subquery; words of `indexWords`, joined by spaces. */
