@@ -1,6 +1,7 @@
 import { type Browser, chromium, expect, type Page } from "@playwright/test"
 import { writeGlossary } from "@readback/glossary/formats"
 import { startProgram, temporaryData } from "../e2e/support/program.ts"
+import { releaseGlossary } from "../e2e/support/release-glossary.ts"
 import { call, openAs, openLabeling } from "./labeling/open-as.ts"
 import { quantiles } from "./labeling/quantiles.ts"
 import { type KeyTimes, pressTimed, watchPage } from "./labeling/watch-page.ts"
@@ -81,12 +82,12 @@ async function emptyPage(of: Browser): Promise<readonly KeyTimes[]> {
 async function makeProject(of: Browser, terms: readonly string[], text: string): Promise<string> {
   const admin = await openAs(of, server.url, "admin")
   const content = [...writeGlossary(fullConcepts(terms), "json", { language: "en" })].join("")
-  const query = new URLSearchParams({ name: "Bench", file: "bench.json", classification })
-  await call(admin, `/api/glossaries/imports?${query.toString()}`, content)
-  const glossaries = (await admin.evaluate(async () => (await fetch("/api/trpc/glossaries.list")).json())) as {
-    result: { data: { id: string; name: string }[] }
-  }
-  const glossaryId = glossaries.result.data.find(({ name }) => name === "Bench")?.id
+  const linguists = { author: admin, approver: await openAs(of, server.url, "linguist") }
+  const { glossaryId } = await releaseGlossary(linguists, server.url, {
+    name: "Bench",
+    fileName: "bench.json",
+    content,
+  })
   const created = (await call(
     admin,
     "/api/trpc/projects.create",

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test"
 import { checkScreen } from "./support/check-screen.ts"
+import { importGlossary, type Linguists, releaseGlossary } from "./support/release-glossary.ts"
 import { settle } from "./support/settle.ts"
 import { expect, test } from "./support/test.ts"
 
@@ -15,24 +15,11 @@ const SECOND = FIRST.replace("near friendly forces", "in close proximity to frie
   .replace("deprecated", "forbidden")
   .replace("tank,tank,", "frago,fragmentary order,")
 
-async function importGlossary(page: Page, url: string, name: string, content: string): Promise<void> {
-  const query = new URLSearchParams({ name, file: "house.csv", classification: "UNCLASSIFIED" }).toString()
-  const response = await page.request.post(`${url}/api/glossaries/imports?${query}`, {
-    data: content,
-    headers: { origin: url, "content-type": "application/octet-stream" },
-  })
-  expect(response.status(), await response.text()).toBe(200)
-}
-
 /** Two releases of a glossary; answers the address of the newer one. */
-async function twoReleases(page: Page, url: string, name: string): Promise<string> {
-  await importGlossary(page, url, name, FIRST)
-  await importGlossary(page, url, name, SECOND)
-  const answer = await page.request.get(`${url}/api/trpc/glossaries.list`)
-  const { result } = (await answer.json()) as {
-    result: { data: readonly { name: string; releaseId: string }[] }
-  }
-  return `${url}/glossaries/${result.data.find((one) => one.name === name)?.releaseId ?? ""}`
+async function twoReleases(linguists: Linguists, url: string, name: string): Promise<string> {
+  await releaseGlossary(linguists, url, { name, content: FIRST })
+  const { releaseId } = await releaseGlossary(linguists, url, { name, content: SECOND })
+  return `${url}/glossaries/${releaseId}`
 }
 
 test("a reader searches, narrows, and opens a concept that links back to the same list", async ({
@@ -40,7 +27,8 @@ test("a reader searches, narrows, and opens a concept that links back to the sam
   demoUrl,
 }) => {
   const linguist = await openAs("linguist")
-  const address = await twoReleases(linguist, demoUrl, "Searched")
+  const linguists = { author: linguist, approver: await openAs("linguist2") }
+  const address = await twoReleases(linguists, demoUrl, "Searched")
   await linguist.goto(address)
   const search = linguist.getByRole("searchbox")
   await expect(linguist.getByText("3 concepts")).toBeVisible()
@@ -62,7 +50,8 @@ test("a reader searches, narrows, and opens a concept that links back to the sam
 
 test("two releases are compared, counts first, changed words marked", async ({ openAs, demoUrl }) => {
   const page = await openAs("linguist")
-  await page.goto(await twoReleases(page, demoUrl, "Compared"))
+  const linguists = { author: page, approver: await openAs("linguist2") }
+  await page.goto(await twoReleases(linguists, demoUrl, "Compared"))
   await page.getByRole("link", { name: "With 1" }).click()
   await expect(page.getByText("3 of 3 changes")).toBeVisible()
   await expect(page.locator("ins", { hasText: "close proximity" })).toBeVisible()
@@ -78,7 +67,8 @@ test("two releases are compared, counts first, changed words marked", async ({ o
 
 test("a downloaded TBX file is the same release when it is imported again", async ({ openAs, demoUrl }) => {
   const page = await openAs("linguist")
-  const address = await twoReleases(page, demoUrl, "Downloaded")
+  const linguists = { author: page, approver: await openAs("linguist2") }
+  const address = await twoReleases(linguists, demoUrl, "Downloaded")
   await page.goto(address)
   await page.getByRole("button", { name: "Download" }).click()
   const starting = page.waitForEvent("download")
@@ -87,7 +77,8 @@ test("a downloaded TBX file is the same release when it is imported again", asyn
   expect(file.suggestedFilename()).toBe("Downloaded r2.tbx")
   const chunks: Buffer[] = []
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
-  await importGlossary(page, demoUrl, "Downloaded", Buffer.concat(chunks).toString())
+  const content = Buffer.concat(chunks).toString()
+  expect(await importGlossary(page, demoUrl, { name: "Downloaded", content })).toMatchObject({ kind: "unchanged" })
   await page.goto(address)
   const rows = page.getByRole("table").getByRole("row")
   await expect(rows.nth(1)).toContainText("2 (this one)")
@@ -96,7 +87,8 @@ test("a downloaded TBX file is the same release when it is imported again", asyn
 
 test("dictionary and abbreviations are made for paper", async ({ openAs, demoUrl }) => {
   const page = await openAs("linguist")
-  const address = await twoReleases(page, demoUrl, "Printed")
+  const linguists = { author: page, approver: await openAs("linguist2") }
+  const address = await twoReleases(linguists, demoUrl, "Printed")
   await page.goto(`${address}/dictionary`)
   await expect(page.getByRole("button", { name: "Print" })).toBeVisible()
   await page.emulateMedia({ media: "print" })

@@ -1,6 +1,6 @@
-import { Role } from "@readback/domain"
-import { createProject, importGlossary, importPrompts, listGlossaries, setMember } from "@readback/pipeline"
-import { actorOf } from "@readback/pipeline/testing"
+import { GlossaryId, Role } from "@readback/domain"
+import { createProject, importPrompts, setMember } from "@readback/pipeline"
+import { actorOf, releaseGlossary } from "@readback/pipeline/testing"
 import { type Someone, signedIn } from "./people.ts"
 import { contextFor, type TestServer } from "./server.ts"
 
@@ -45,14 +45,15 @@ export async function makeWorld(server: TestServer): Promise<World> {
     underCleared.set(role, await signedIn(server, `${role}@low.example`, role, "UNCLASSIFIED"))
   }
   const admin = contextFor(server.services, await actorOf(store, members.get("admin")?.id ?? ""))
-  const file = { name: "World glossary", fileName: "g.csv", classification: "CUI", language: "en" }
-  await importGlossary(admin, { ...file, content: new TextEncoder().encode(GLOSSARY), onDefect: "refuse" })
-  const [glossary] = await listGlossaries(admin)
-  if (glossary?.releaseId == null) throw new Error("The glossary was not imported")
+  const { glossaryId, releaseId } = await releaseGlossary(admin, {
+    name: "World glossary",
+    classification: "CUI",
+    text: GLOSSARY,
+  })
   const { projectId } = await createProject(admin, {
     name: "World project",
     classification: "CUI",
-    glossaryId: glossary.id,
+    glossaryId: GlossaryId.parse(glossaryId),
     settings: { overlap: 20 },
   })
   for (const people of [members, underCleared]) {
@@ -74,8 +75,8 @@ export async function makeWorld(server: TestServer): Promise<World> {
   return {
     server,
     projectId,
-    glossaryId: glossary.id,
-    releaseId: glossary.releaseId,
+    glossaryId,
+    releaseId,
     importId,
     imageId: image.id,
     members,

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { setTimeout as sleep } from "node:timers/promises"
-import { importGlossary, listGlossaries, readScoring, startScoring } from "@readback/pipeline"
-import { actorOf } from "@readback/pipeline/testing"
+import { readScoring, startScoring } from "@readback/pipeline"
+import { actorOf, releaseGlossary } from "@readback/pipeline/testing"
 import { makePerson } from "../../support/people.ts"
 import { contextFor, startScoringRunner, startTestServer } from "../../support/server.ts"
 import { demoGlossary } from "./sample-responses.ts"
@@ -29,14 +29,12 @@ export async function scoreDatabase(
     const { services } = server
     const id = await makePerson(server, "admin@bench.example", "admin", "UNCLASSIFIED")
     const admin = contextFor(services, await actorOf(services.store, id))
-    const glossary = { name: "Bench", fileName: "bench.csv", classification: "UNCLASSIFIED", language: "en" }
-    await importGlossary(admin, { ...glossary, content: readFileSync(demoGlossary), onDefect: "refuse" })
-    const [imported] = await listGlossaries(admin)
-    if (imported === undefined) throw new Error("The glossary was not imported")
+    const glossary = { name: "Bench", fileName: "bench.csv", classification: "UNCLASSIFIED" }
+    const { glossaryId } = await releaseGlossary(admin, { ...glossary, text: readFileSync(demoGlossary) })
 
     const runs: DatabaseRun[] = []
     for (const workers of workerCounts) {
-      const projectId = await storedProject(admin, imported.id, responses)
+      const projectId = await storedProject(admin, glossaryId, responses)
       await startScoring(admin, { projectId })
       const start = performance.now()
       const system = contextFor(services, { kind: "system", name: "bench" })

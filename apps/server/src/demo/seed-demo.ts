@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { type Actor, GlossaryId, ProjectId, PromptSet, Role, SiteId, UserId } from "@readback/domain"
+import { type Actor, type GlossaryId, ProjectId, PromptSet, Role, SiteId, UserId } from "@readback/domain"
 import {
   type Context,
   createPracticeProject,
   createProject,
   createUser,
   fillPracticeProject,
-  importGlossary,
   importPrompts,
-  listGlossaries,
   listImports,
   listProjects,
   readGuidelines,
@@ -18,9 +16,9 @@ import {
 import { findUserByEmail } from "@readback/store"
 import { contextFor, type Services } from "../services.ts"
 import { DEMO_PASSWORD, demoPeople } from "./demo-people.ts"
+import { seedGlossary } from "./seed-glossary.ts"
 import { type DemoProject, demoProjects } from "./demo-projects.ts"
 
-const GLOSSARY = "Joint staff starter glossary"
 /** Sorts behind the projects of real work, which are what a demo is opened for. */
 const PRACTICE = "Start here: practice"
 const files = join(import.meta.dirname, "../../demo")
@@ -39,40 +37,33 @@ export async function seedDemo(services: Omit<Services, "auth">, progress: (line
     const clearance = services.classifications[role === "admin" ? services.classifications.length - 1 : 0] ?? lowest
     await createUser(bySystem, { name, email, password: DEMO_PASSWORD, role, clearance, site: "Demo site" })
   }
-  const byAdmin = contextFor(services, await personNamed(services, "admin"))
+  const byAdmin = contextFor(services, await personNamed(services, "Demo Administrator"))
 
-  let glossary = (await listGlossaries(byAdmin)).find((one) => one.name === GLOSSARY)
-  if (glossary === undefined) {
-    progress("importing the starter glossary")
-    await importGlossary(byAdmin, {
-      name: GLOSSARY,
-      fileName: "starter-glossary.csv",
-      classification: lowest,
-      language: "en",
-      content: await readFile(join(files, "starter-glossary.csv")),
-      onDefect: "refuse",
-    })
-    glossary = (await listGlossaries(byAdmin)).find((one) => one.name === GLOSSARY)
-  }
+  const glossaryId = await seedGlossary(
+    {
+      author: contextFor(services, await personNamed(services, "Demo Linguist One")),
+      approver: contextFor(services, await personNamed(services, "Demo Linguist Two")),
+    },
+    lowest,
+    progress,
+  )
 
-  for (const wanted of demoProjects)
-    await seedProject(services, byAdmin, { ...wanted, glossaryId: glossary?.id }, progress)
-  await seedPractice(services, byAdmin, glossary?.id, progress)
+  for (const wanted of demoProjects) await seedProject(services, byAdmin, { ...wanted, glossaryId }, progress)
+  await seedPractice(services, byAdmin, glossaryId, progress)
 }
 
 async function seedPractice(
   services: Omit<Services, "auth">,
   byAdmin: Context,
-  glossaryId: string | undefined,
+  glossaryId: GlossaryId,
   progress: (line: string) => void,
 ): Promise<void> {
   const [classification = ""] = services.classifications
   const known = (await listProjects(byAdmin)).find((one) => one.name === PRACTICE)
   if (known === undefined) progress("adding the practice project")
-  const pinned = glossaryId === undefined ? {} : { glossaryId: GlossaryId.parse(glossaryId) }
   const { projectId } =
     known === undefined
-      ? await createPracticeProject(byAdmin, { name: PRACTICE, classification, ...pinned })
+      ? await createPracticeProject(byAdmin, { name: PRACTICE, classification, glossaryId })
       : { projectId: known.id }
   const { current } = await readGuidelines(byAdmin, { projectId })
   // Published last: without them an earlier start was interrupted.
@@ -83,7 +74,7 @@ async function seedPractice(
 async function seedProject(
   services: Omit<Services, "auth">,
   byAdmin: Context,
-  wanted: DemoProject & { readonly glossaryId: string | undefined },
+  wanted: DemoProject & { readonly glossaryId: GlossaryId },
   progress: (line: string) => void,
 ): Promise<void> {
   const { name, description, settings, file, fewestResponses, glossaryId } = wanted
@@ -96,7 +87,8 @@ async function seedProject(
         description,
         classification,
         settings,
-        ...(glossaryId === undefined ? {} : { glossaryId: GlossaryId.parse(glossaryId) }),
+        glossaryId,
+        followsNewest: true,
       })
     ).projectId,
   }
@@ -133,11 +125,11 @@ async function addMembers(services: Omit<Services, "auth">, byAdmin: Context, pr
   }
 }
 
-async function personNamed(services: Omit<Services, "auth">, role: Role): Promise<Actor> {
-  const person = demoPeople.find((one) => one.role === role)
+async function personNamed(services: Omit<Services, "auth">, name: string): Promise<Actor> {
+  const person = demoPeople.find((one) => one.name === name)
   const user = person === undefined ? undefined : await findUserByEmail(services.store.read, person.email)
-  if (user === undefined) throw new Error(`The demo ${role} could not be made`)
-  const { name, email, clearance } = user
+  if (user === undefined) throw new Error(`${name} could not be made`)
+  const { email, clearance } = user
   return {
     kind: "person",
     id: UserId.parse(user.id),

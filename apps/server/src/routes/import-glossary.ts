@@ -1,9 +1,41 @@
-import { nameText } from "@readback/domain"
+import { Failure, nameText } from "@readback/domain"
 import { authorize, importGlossary } from "@readback/pipeline"
 import { z } from "zod"
 import { fileTooLarge } from "../file-too-large.ts"
 import { parseInput } from "../parse-input.ts"
 import type { Route } from "./route.ts"
+
+const flag = z.enum(["true", "false"]).transform((word) => word === "true")
+
+const Column = z.object({
+  role: z.enum([
+    "conceptId",
+    "term",
+    "termLanguage",
+    "alternatives",
+    "acronyms",
+    "hidden",
+    "definition",
+    "definitionSource",
+    "subjectFields",
+    "note",
+    "status",
+    "partOfSpeech",
+    "context",
+    "termInfo",
+    "forbidden",
+    "ignored",
+  ]),
+  language: nameText.optional(),
+  label: nameText.optional(),
+})
+
+/** How a table is arranged, as JSON: what each column holds (null: nothing of interest), and whether headings stand above. */
+const Table = z.object({
+  columns: z.array(Column.nullable()).max(200),
+  hasHeadings: z.boolean(),
+  delimiter: z.enum([",", ";", "\t"]).optional(),
+})
 
 const Query = z.object({
   name: nameText,
@@ -11,30 +43,58 @@ const Query = z.object({
   classification: nameText,
   language: nameText.default("en"),
   onDefect: z.enum(["keep-good", "refuse"]).default("keep-good"),
+  policy: z.enum(["by-id", "by-term", "add-only"]).default("by-id"),
+  removeMissing: flag.default(false),
+  dryRun: flag.default(false),
+  table: z.string().max(20_000).optional(),
 })
 
-/** Imports the request's body, a glossary file of any known format, as the next release of the named glossary and answers the report. */
+/**
+ * Imports the request's body, a glossary file of any known format, as a draft proposal for the named glossary, or with
+ * `dryRun` only looks at what that would be, and answers the report.
+ */
 export const importGlossaryRoute: Route = {
   method: "POST",
   path: "/api/glossaries/imports",
   action: "glossary:import",
   handle: async ({ request, query, ctx, services }) => {
-    const { name, file, classification, language, onDefect } = parseInput(Query, query)
+    const { file, dryRun, table, ...input } = parseInput(Query, query)
     authorize(ctx, "glossary:import")
-    const content = await readBounded(request, services.limits.glossaryFile)
+    const content = bounded(request, services.limits.glossaryFile)
+    const arranged = table === undefined ? {} : { table: tableOf(table) }
     return Response.json(
-      await importGlossary(ctx, { name, fileName: file, classification, language, content, onDefect }),
+      await importGlossary(ctx, { ...input, ...arranged, fileName: file, isDryRun: dryRun, content }),
     )
   },
 }
 
-async function readBounded(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
+/** A body piece by piece, as long as it is no longer than allowed. */
+async function* bounded(request: Request, maxBytes: number): AsyncGenerator<Uint8Array> {
   let received = 0
   for await (const chunk of request.body ?? []) {
     received += chunk.length
     if (received > maxBytes) throw fileTooLarge(maxBytes)
-    chunks.push(chunk)
+    yield chunk
   }
-  return Buffer.concat(chunks)
+}
+
+function tableOf(json: string) {
+  const { columns, hasHeadings, delimiter } = parseInput(Table, parsedJson(json))
+  return {
+    hasHeadings,
+    columns: columns.map((column) => (column === null ? undefined : withoutUndefined(column))),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  }
+}
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Failure("invalid", "The arrangement of the table is not JSON. Choose the columns again.")
+  }
+}
+
+function withoutUndefined({ role, language, label }: z.infer<typeof Column>) {
+  return { role, ...(language === undefined ? {} : { language }), ...(label === undefined ? {} : { label }) }
 }

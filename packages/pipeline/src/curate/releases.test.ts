@@ -3,11 +3,10 @@ import { testDatabases } from "@readback/store/testing"
 import { strFromU8, unzipSync } from "fflate"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
-import { openInstallation } from "../testing/index.ts"
+import { openInstallation, releaseGlossary } from "../testing/index.ts"
 import type { TestInstallation } from "../testing/index.ts"
 import { compareReleases } from "./compare-releases.ts"
 import { exportRelease } from "./export-release.ts"
-import { importGlossary } from "./import-glossary.ts"
 import { listGlossaries } from "./list-glossaries.ts"
 import { listReleases } from "./list-releases.ts"
 import { readRelease } from "./read-release.ts"
@@ -24,22 +23,15 @@ for (const database of testDatabases()) {
     let glossaryId = ""
     let releases: readonly { id: string; number: number }[] = []
 
-    const importing = (csv: string, name = 'House "words": 1/2', classification = "CUI") =>
-      importGlossary(linguist, {
-        name,
-        fileName: "house.csv",
-        classification,
-        language: "en",
-        content: new TextEncoder().encode(csv),
-        onDefect: "refuse",
-      })
+    const releasing = (text: string, name = 'House "words": 1/2', classification = "CUI") =>
+      releaseGlossary(linguist, { name, fileName: "house.csv", classification, text })
 
     beforeAll(async () => {
       installation = await openInstallation(database)
       linguist = await installation.person("linguist", "SECRET")
       labeler = await installation.person("labeler", "UNCLASSIFIED")
-      glossaryId = (await importing(FIRST)).glossaryId ?? ""
-      await importing(SECOND)
+      glossaryId = (await releasing(FIRST)).glossaryId ?? ""
+      await releasing(SECOND)
       releases = await listReleases(linguist, { glossaryId })
     })
     afterAll(() => installation.close())
@@ -48,8 +40,8 @@ for (const database of testDatabases()) {
 
     test("are listed with what they hold, the newest first", () => {
       expect(releases).toMatchObject([
-        { number: 2, title: "house.csv", conceptCount: 2, termCount: 4 },
-        { number: 1, title: "house.csv", conceptCount: 2, termCount: 3 },
+        { number: 2, title: 'House "words": 1/2', conceptCount: 2, termCount: 4 },
+        { number: 1, title: 'House "words": 1/2', conceptCount: 2, termCount: 3 },
       ])
     })
 
@@ -82,7 +74,7 @@ for (const database of testDatabases()) {
     })
 
     test("are not compared with those of another glossary", async () => {
-      await importing(FIRST, "Other")
+      await releasing(FIRST, "Other")
       const other = (await listGlossaries(linguist)).find(({ name }) => name === "Other")?.releaseId ?? ""
       await expect(compareReleases(linguist, { from: idOf(1), to: other })).rejects.toMatchObject({ code: "invalid" })
     })

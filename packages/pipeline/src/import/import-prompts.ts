@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { isCleared, type LocatedIssue } from "@readback/domain"
 import {
   finishImportRun,
+  indexTexts,
   type ImportCounts,
   insertAdherence,
   insertImportRun,
@@ -174,6 +175,8 @@ async function storeBatch(
   const stored = await ctx.store.write(async (tx) => {
     const results = []
     for (const at of batch) results.push({ at, result: await storeRow(ctx, tx, to, at) })
+    const words = results.flatMap(({ result }) => result.words)
+    await indexTexts(tx, to.projectId, words)
     return results
   })
   const texts = stored

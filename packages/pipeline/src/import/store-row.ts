@@ -1,4 +1,4 @@
-import type { Message, Pairing } from "@readback/domain"
+import { type Message, type Pairing, promptText } from "@readback/domain"
 import {
   findPromptByExternalId,
   findPromptByHash,
@@ -9,6 +9,7 @@ import {
   listResponsesOfPrompt,
   removeUntouchedComparisons,
   upsertGold,
+  type IndexedText,
   type Provenance,
   type Writer,
 } from "@readback/store"
@@ -30,11 +31,15 @@ export interface Destination {
   readonly file: string
 }
 
-/** What storing one row added; `addedTexts` are the new responses, to be scored with the prompt that they answer. */
+/**
+ * What storing one row added; `addedTexts` are the new responses, to be scored with the prompt that they answer, and `words`
+ * what is new to the index of words.
+ */
 export interface StoredRow {
   readonly kind: "stored" | "no-prompt"
   readonly isNewPrompt: boolean
   readonly comparisons: number
+  readonly words: readonly IndexedText[]
   readonly addedTexts: readonly { readonly id: string; readonly text: string; readonly messages: readonly Message[] }[]
 }
 
@@ -51,7 +56,7 @@ export async function storeRow(
   let isNewPrompt = false
   if (row.kind === "answers") {
     prompt = await findPromptByExternalId(tx, to.projectId, row.externalId)
-    if (prompt === undefined) return { kind: "no-prompt", isNewPrompt, comparisons: 0, addedTexts: [] }
+    if (prompt === undefined) return { kind: "no-prompt", isNewPrompt, comparisons: 0, words: [], addedTexts: [] }
   } else {
     const hash = hashTexts(
       row.messages.flatMap(({ role, content, images = [] }) => [
@@ -81,7 +86,7 @@ export async function storeRow(
       await named.store(tx, prompt.id)
     }
   }
-  const { ids, positions, added } = await addResponses(ctx, tx, to.projectId, prompt.id, row.responses, provenance)
+  const { ids, positions, added } = await addResponses(ctx, tx, prompt.id, row.responses, provenance)
   // Answers arrive one model a file: each is compared with all that the prompt has by now. A set, within itself.
   const isSet = row.kind === "set"
   const members = isSet ? ids : (await listResponsesOfPrompt(tx, prompt.id)).map(({ id }) => id)
@@ -91,14 +96,16 @@ export async function storeRow(
   const set = isSet ? row : undefined
   const comparisons =
     (await addComparisons(ctx, tx, to, { promptId: prompt.id, members, positions, isHidden, set })) - replaced
-  const { messages } = prompt
-  return { kind: "stored", isNewPrompt, comparisons, addedTexts: added.map(({ id, text }) => ({ id, text, messages })) }
+  const { id: promptId, messages } = prompt
+  const asked = isNewPrompt ? [{ kind: "prompt", id: promptId, text: promptText(messages) } as const] : []
+  const words = [...asked, ...added.map(({ id, text }) => ({ kind: "response", id, text }) as const)]
+  const addedTexts = added.map(({ id, text }) => ({ id, text, messages }))
+  return { kind: "stored", isNewPrompt, comparisons, words, addedTexts }
 }
 
 async function addResponses(
   ctx: Context,
   tx: Writer,
-  projectId: string,
   promptId: string,
   texts: readonly ImportedText[],
   provenance: Provenance,
@@ -126,7 +133,7 @@ async function addResponses(
     }
     if (!positions.has(id)) positions.set(id, at)
   }
-  await insertResponses(tx, projectId, added)
+  await insertResponses(tx, added)
   return { ids: [...positions.keys()], positions, added }
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises"
-import { applyEdits, canonicalJson, checkRelease, type Concept, type Issue } from "@readback/glossary"
+import { applyEdits, canonicalJson, checkRelease, type Concept, type ConceptEdit, type Issue } from "@readback/glossary"
 import { findChanges, type ProposalRow } from "@readback/store"
 import type { Context } from "../context.ts"
 import { isSameConcept } from "./change-of.ts"
@@ -22,13 +22,22 @@ export async function examineProposal(ctx: Context, proposal: ProposalRow): Prom
   const former = headConcepts(head)
   // An import is told what publication asks of terms written by hand; thousands of rows without examples would block it.
   const purpose = proposal.fileName === null && proposal.rollbackOf === null ? "publication" : "import"
-  const known = new Set((await checked(former, purpose)).map(keyOf))
-  const now = await checked(applyEdits(former, changes), purpose)
   return {
     head: headKey(head),
-    issues: now.filter((issue) => !known.has(keyOf(issue))),
+    issues: await newIssues(former, changes, purpose),
     stale: stale.map(({ conceptId, name }) => ({ conceptId, name })),
   }
+}
+
+/** Problems that concepts have once they are edited, and have not before. */
+export async function newIssues(
+  former: readonly Concept[],
+  edits: readonly Pick<ConceptEdit, "conceptId" | "after">[],
+  purpose: "import" | "publication",
+): Promise<readonly Issue[]> {
+  const known = new Set((await checked(former, purpose)).map(keyOf))
+  const now = await checked(applyEdits(former, edits), purpose)
+  return now.filter((issue) => !known.has(keyOf(issue)))
 }
 
 /** Problems of concepts; others are served before and after, since tens of thousands take most of a second. */

@@ -106,7 +106,7 @@ for (const database of testDatabases()) {
       expect(await readHead(author, { glossaryId })).toMatchObject({
         releaseNumber: 1,
         edits: [{ conceptId: "c2", after: { id: "c2" } }],
-        approved: [{ proposalId, number: 1 }],
+        approved: [{ proposalId, number: 2 }],
       })
       expect(await draftNotes(author, { glossaryId })).toMatchObject({
         notes: "1 concept added.\n\n## Added\n\n- **forward edge**",
@@ -133,7 +133,7 @@ for (const database of testDatabases()) {
         { number: 1 },
       ])
       expect(await readConceptHistory(author, { glossaryId, conceptId: "c2" })).toMatchObject([
-        { number: 1, kind: "added", before: null, after: { id: "c2" }, releaseNumber: 2 },
+        { number: 2, kind: "added", before: null, after: { id: "c2" }, releaseNumber: 2 },
       ])
       const actions = (await listAudit(await installation.person("admin"))).map(({ action }) => action)
       for (const action of ["proposal:create", "proposal:edit", "proposal:approved", "glossary:publish"]) {
@@ -393,7 +393,10 @@ for (const database of testDatabases()) {
       const glossaryId = await newGlossary()
       const proposalId = await draftIn(glossaryId)
       const labeler = await installation.person("labeler")
-      expect(await listProposals(labeler, { glossaryId })).toMatchObject([{ id: proposalId, state: "draft" }])
+      expect(await listProposals(labeler, { glossaryId })).toMatchObject([
+        { id: proposalId, state: "draft" },
+        { state: "published" },
+      ])
       await expect(save(labeler, proposalId, conceptOf("c2", "word"))).rejects.toMatchObject({ code: "forbidden" })
       await expect(move(labeler, proposalId, "proposed")).rejects.toMatchObject({ code: "forbidden" })
       await expect(publish(labeler, glossaryId)).rejects.toMatchObject({ code: "forbidden" })

@@ -1,6 +1,7 @@
 export { exportAll, judgeNext } from "./judge.ts"
 export { jsonLines, promptSets } from "./json-lines.ts"
 export { type QueueBalance, queueBalance } from "./queue-balance.ts"
+export { bytesOf, releaseGlossary } from "./release-glossary.ts"
 export { importSmallGlossary } from "./small-glossary.ts"
 export { actorOf, openInstallation, TEST_LEASE_MS, type TestInstallation } from "./test-installation.ts"
 export { claimTask, type TestProject } from "./test-project.ts"

@@ -11,17 +11,19 @@ interface GlossaryReportProps {
 
 /** What a glossary import did. */
 export function GlossaryReport({ report, fileName }: GlossaryReportProps) {
-  const { kind, releaseNumber, counts, issues } = report
+  const { kind, counts, issues } = report
   return (
     <>
-      {kind === "imported" && (
-        <Notice kind={counts.errors > 0 ? "warning" : "success"} title={`Release ${releaseNumber} is made`}>
-          Projects go on with the release that they have pinned until their settings are saved again.
+      {kind === "proposed" && (
+        <Notice kind={counts.errors > 0 ? "warning" : "success"} title="A proposal is made">
+          It adds {formatCount(counts.added)} concepts, changes {formatCount(counts.changed)} and removes{" "}
+          {formatCount(counts.removed)}. Nothing is in use before another linguist approves it and a release is
+          published.
         </Notice>
       )}
       {kind === "unchanged" && (
-        <Notice kind="info" title={`Nothing new: release ${releaseNumber} already says this`}>
-          No release was added.
+        <Notice kind="info" title="Nothing new: the glossary already says this">
+          No proposal was made.
         </Notice>
       )}
       {kind === "refused" && (

@@ -21,7 +21,7 @@ const choices = [
   { id: "refuse", label: "Refuse the whole file", description: "One defective entry, and nothing changes." },
 ] as const
 
-/** Imports a glossary file as the next release of a glossary. */
+/** Imports a glossary file as a proposal. */
 export function ImportGlossaryDialog({ onClose }: { readonly onClose: () => void }) {
   const { levels } = useAccount()
   const queries = useQueryClient()
@@ -63,7 +63,7 @@ export function ImportGlossaryDialog({ onClose }: { readonly onClose: () => void
     <Dialog title="Import a glossary" isOpen onClose={onClose}>
       <TextField
         label="Name"
-        description="The name of an existing glossary makes its next release; a new name makes a new glossary."
+        description="The name of an existing glossary proposes changes to it; a new name makes a new glossary."
         value={name}
         onChange={setName}
         error={isIncomplete && name.trim() === "" ? "Name the glossary." : undefined}

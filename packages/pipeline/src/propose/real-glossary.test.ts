@@ -1,7 +1,7 @@
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
-import { openInstallation, sharedData, sharedDataMissing } from "../testing/index.ts"
+import { bytesOf, openInstallation, releaseGlossary, sharedData, sharedDataMissing } from "../testing/index.ts"
 import type { TestInstallation } from "../testing/index.ts"
 import { importGlossary } from "./import-glossary.ts"
 
@@ -27,14 +27,24 @@ for (const database of testDatabases()) {
             fileName: "dod-jp1-02-acronyms.csv",
             classification: "UNCLASSIFIED",
             language: "en",
-            content: sharedData("glossary/dod-jp1-02-acronyms.csv"),
             onDefect: "keep-good",
+            policy: "by-id",
+            removeMissing: false,
+            isDryRun: false,
           } as const
-          const report = await importGlossary(linguist, input)
-          expect(report).toMatchObject({ kind: "imported", releaseNumber: 1 })
+          const text = sharedData("glossary/dod-jp1-02-acronyms.csv")
+          const report = await importGlossary(linguist, { ...input, content: bytesOf(text) })
+          expect(report).toMatchObject({ kind: "proposed", layout: "acronym-list" })
+          expect(report.counts).toMatchObject({ added: 8_424, changed: 0, removed: 0, newErrors: 0 })
           expect(report.counts).toMatchObject({ rows: 6_863, concepts: 8_424, terms: 16_931, skipped: 0, errors: 0 })
           expect(report.counts.warnings).toBe(report.issues.length)
-          expect(await importGlossary(linguist, input)).toMatchObject({ kind: "unchanged", releaseNumber: 1 })
+          const name = "JP 1-02, released"
+          const { number } = await releaseGlossary(linguist, { ...input, name, text })
+          expect(number).toBe(1)
+          expect(await importGlossary(linguist, { ...input, name, content: bytesOf(text) })).toMatchObject({
+            kind: "unchanged",
+            counts: { unchanged: 8_424 },
+          })
         },
       )
     },
