@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { type Context, createProject } from "@readback/pipeline"
-import { insertPrompt, insertResponses } from "@readback/store"
+import { type IndexedText, indexTexts, insertPrompt, insertResponses } from "@readback/store"
 import { sampleResponses } from "./sample-responses.ts"
 
 const PER_PROMPT = 2
@@ -19,6 +19,7 @@ export async function storedProject(admin: Context, glossaryId: string, count: n
   const texts = sampleResponses(count)
   for (let first = 0; first < count; first += PER_TRANSACTION) {
     await admin.store.write(async (tx) => {
+      const words: IndexedText[] = []
       for (let at = first; at < Math.min(count, first + PER_TRANSACTION); at += PER_PROMPT) {
         const promptId = admin.newId()
         const messages = [{ role: "user" as const, content: `Report on item ${at}.` }]
@@ -28,8 +29,11 @@ export async function storedProject(admin: Context, glossaryId: string, count: n
           const text = texts.next().value ?? ""
           return { id: admin.newId(), promptId, text, hash: String(at + nth), provenance, createdAt }
         })
-        await insertResponses(tx, projectId, responses)
+        await insertResponses(tx, responses)
+        words.push({ kind: "prompt", id: promptId, text: messages[0]?.content ?? "" })
+        words.push(...responses.map(({ id, text }) => ({ kind: "response", id, text }) as const))
       }
+      await indexTexts(tx, projectId, words)
     })
   }
   return projectId

@@ -1,9 +1,7 @@
-import { promptText } from "@readback/domain"
 import { and, asc, count, desc, eq, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
-import { indexTexts } from "./text-index.ts"
 
 export async function insertImportRun({ db, tables: { importRun } }: Writer, row: Tables["importRun"]["$inferInsert"]) {
   await db.insert(importRun).values(row)
@@ -70,10 +68,9 @@ export async function findPromptByExternalId(
   return row
 }
 
-/** Stores a prompt and puts it into the index of words. */
-export async function insertPrompt(tx: Writer, row: Tables["prompt"]["$inferInsert"]): Promise<void> {
-  await tx.db.insert(tx.tables.prompt).values(row)
-  await indexTexts(tx, row.projectId, [{ kind: "prompt", id: row.id, text: promptText(row.messages) }])
+/** Stores a prompt; it is found once its words are indexed, see `indexTexts`. */
+export async function insertPrompt({ db, tables: { prompt } }: Writer, row: Tables["prompt"]["$inferInsert"]) {
+  await db.insert(prompt).values(row)
 }
 
 export function listResponsesOfPrompt({ db, tables: { response } }: Reader, promptId: string) {
@@ -84,16 +81,12 @@ export function listResponsesOfPrompt({ db, tables: { response } }: Reader, prom
     .orderBy(asc(response.id))
 }
 
-/** Stores responses to prompts of a project and puts them into the index of words. */
+/** Stores responses; they are found once their words are indexed, see `indexTexts`. */
 export async function insertResponses(
-  tx: Writer,
-  projectId: string,
+  { db, tables: { response } }: Writer,
   rows: readonly Tables["response"]["$inferInsert"][],
 ): Promise<void> {
-  if (rows.length === 0) return
-  await tx.db.insert(tx.tables.response).values([...rows])
-  const texts = rows.map(({ id, text }) => ({ kind: "response", id, text }) as const)
-  await indexTexts(tx, projectId, texts)
+  if (rows.length > 0) await db.insert(response).values([...rows])
 }
 
 export async function countResponses({ db, tables: { response, prompt } }: Reader, projectId: string) {

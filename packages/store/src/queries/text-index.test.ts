@@ -1,11 +1,11 @@
-import { ProjectSettings, type PromptMessage } from "@readback/domain"
+import { ProjectSettings, promptText, type PromptMessage } from "@readback/domain"
 import { indexWords } from "@readback/glossary"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import type { Store } from "../database/handle.ts"
+import type { Store, Writer } from "../database/handle.ts"
 import { testDatabases } from "../testing/index.ts"
 import { insertPrompt, insertResponses } from "./material.ts"
 import { searchTexts } from "./search-texts.ts"
-import { isTextIndexComplete, textsHolding } from "./text-index.ts"
+import { indexTexts, isTextIndexComplete, textsHolding } from "./text-index.ts"
 
 const at = new Date("2026-03-01T12:00:00Z")
 const provenance = { file: "f", row: 1, format: "readback" }
@@ -18,6 +18,12 @@ const responses = {
   none: "—…",
 } as const
 
+async function answer(tx: Writer, projectId: string, rows: Parameters<typeof insertResponses>[1]) {
+  await insertResponses(tx, rows)
+  const texts = rows.map(({ id, text }) => ({ kind: "response", id, text }) as const)
+  await indexTexts(tx, projectId, texts)
+}
+
 for (const database of testDatabases()) {
   describe(`the index of words on ${database.name}`, () => {
     let store: Store
@@ -28,6 +34,7 @@ for (const database of testDatabases()) {
         await tx.db.insert(tx.tables.project).values({ id, ...own })
         const prompt = { id: `${id} prompt`, projectId: id, messages, hash: id, marking: "U", provenance }
         await insertPrompt(tx, { ...prompt, createdAt: at })
+        await indexTexts(tx, id, [{ kind: "prompt", id: prompt.id, text: promptText(messages) }])
       })
     }
     beforeAll(async () => {
@@ -48,7 +55,7 @@ for (const database of testDatabases()) {
         createdAt: at,
         model: id === "cas" ? "m" : null,
       }))
-      await store.write((tx) => insertResponses(tx, "p", rows))
+      await store.write((tx) => answer(tx, "p", rows))
     })
     afterAll(() => store.close())
 
@@ -103,7 +110,7 @@ for (const database of testDatabases()) {
         provenance,
         createdAt: at,
       }))
-      await store.write((tx) => insertResponses(tx, "q", rows))
+      await store.write((tx) => answer(tx, "q", rows))
       const inQ = { projectIds: ["q"] }
       for (const first of [0, 10_000, 29_999, 39_990])
         expect(await search(`w${first} w${first + 1} w${first + 2}`, inQ)).toEqual(["long"])

@@ -21,7 +21,10 @@ const insertWords = preparedQuery("index-words", ({ db, dialect }: Writer) =>
   }),
 )
 
-/** Puts texts of a project into the index, in the transaction that stores them. */
+/**
+ * Puts texts of a project into the index, in the transaction that stores them and as its last statements: SQLite writes
+ * what is new of the index out whenever a statement of several rows follows.
+ */
 export async function indexTexts(tx: Writer, projectId: string, texts: readonly IndexedText[]): Promise<void> {
   for (const { kind, id, text } of texts)
     for (const words of wordRows(text)) await insertWords(tx, { kind, subjectId: id, projectId, words })
