@@ -1,14 +1,16 @@
 import { getRouteApi } from "@tanstack/react-router"
 import { startTransition, useState } from "react"
+import { ConceptEditingScreen } from "../features/linguist/editor/concept-editing-screen.tsx"
 import type { TableView } from "../features/linguist/workbench/use-rows.ts"
 import { WorkbenchScreen } from "../features/linguist/workbench/workbench-screen.tsx"
 
+const editingRoute = getRouteApi("/signed-in/workbench/$glossaryId/concepts/$conceptId")
 const workbenchRoute = getRouteApi("/signed-in/workbench/$glossaryId")
 
 /** The pages of the workbench, which are fetched together: who works on one goes on to the next. */
 export const workbenchPages = {
   Workbench,
-  ConceptEditing: NotYet,
+  ConceptEditing,
   ProposalList: NotYet,
   Proposal: NotYet,
   Publishing: NotYet,
@@ -56,6 +58,23 @@ function OneWorkbench({ glossaryId }: { readonly glossaryId: string }) {
           search: isNew ? { isNew } : {},
         })
       }
+    />
+  )
+}
+
+function ConceptEditing() {
+  const { glossaryId, conceptId } = editingRoute.useParams()
+  const { proposal, isNew = false, merge = false } = editingRoute.useSearch()
+  const navigate = editingRoute.useNavigate()
+  return (
+    <ConceptEditingScreen
+      key={`${glossaryId} ${conceptId}`}
+      glossaryId={glossaryId}
+      conceptId={conceptId}
+      proposalId={proposal}
+      isNew={isNew}
+      isMerging={merge}
+      onMerged={() => void navigate({ search: ({ merge: _merge, ...search }) => search, replace: true })}
     />
   )
 }

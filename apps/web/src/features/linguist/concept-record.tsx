@@ -3,14 +3,9 @@ import { Section } from "../../ui/section.tsx"
 import { countOf } from "../../words/format-count.ts"
 import { ConceptLink } from "./concept-link.tsx"
 import { Facts } from "./facts.tsx"
+import { firstUseNames } from "./first-use-names.ts"
 import { relationNames } from "./relation-names.ts"
 import { TermRecord } from "./term-record.tsx"
-
-const firstUses = {
-  expand: "Introduce the abbreviation with its full form",
-  never: "The abbreviation needs no introduction",
-  "always-full": "Always write the full form",
-} as const
 
 interface ConceptRecordProps {
   readonly releaseId: string
@@ -37,7 +32,7 @@ export function ConceptRecord({ releaseId, concept, concepts, language }: Concep
           facts={[
             ["Source", definitionSource],
             ["Subject fields", subjectFields.join(", ")],
-            ["First use", firstUse === undefined ? undefined : firstUses[firstUse]],
+            ["First use", firstUse === undefined ? undefined : firstUseNames[firstUse]],
             ["Notes", notes.join("\n")],
             ["Id", <code key="id">{concept.id}</code>],
             ["Of other tools", kept > 0 && `${countOf(kept, "piece")} of data, kept and written back to TBX and JSON`],
