@@ -1,9 +1,15 @@
 import { getRouteApi } from "@tanstack/react-router"
 import { startTransition, useState } from "react"
 import { ConceptEditingScreen } from "../features/linguist/editor/concept-editing-screen.tsx"
+import { ProposalListScreen } from "../features/linguist/proposals/proposal-list-screen.tsx"
+import { ProposalScreen } from "../features/linguist/proposals/proposal-screen.tsx"
+import { PublishScreen } from "../features/linguist/proposals/publish-screen.tsx"
 import type { TableView } from "../features/linguist/workbench/use-rows.ts"
 import { WorkbenchScreen } from "../features/linguist/workbench/workbench-screen.tsx"
 
+const listRoute = getRouteApi("/signed-in/workbench/$glossaryId/proposals")
+const proposalRoute = getRouteApi("/signed-in/workbench/$glossaryId/proposals/$proposalId")
+const publishingRoute = getRouteApi("/signed-in/workbench/$glossaryId/publish")
 const editingRoute = getRouteApi("/signed-in/workbench/$glossaryId/concepts/$conceptId")
 const workbenchRoute = getRouteApi("/signed-in/workbench/$glossaryId")
 
@@ -11,13 +17,9 @@ const workbenchRoute = getRouteApi("/signed-in/workbench/$glossaryId")
 export const workbenchPages = {
   Workbench,
   ConceptEditing,
-  ProposalList: NotYet,
-  Proposal: NotYet,
-  Publishing: NotYet,
-}
-
-function NotYet() {
-  return null
+  ProposalList,
+  Proposal,
+  Publishing,
 }
 
 function Workbench() {
@@ -77,4 +79,34 @@ function ConceptEditing() {
       onMerged={() => void navigate({ search: ({ merge: _merge, ...search }) => search, replace: true })}
     />
   )
+}
+
+function ProposalList() {
+  const { glossaryId } = listRoute.useParams()
+  const { state } = listRoute.useSearch()
+  const navigate = listRoute.useNavigate()
+  return (
+    <ProposalListScreen
+      key={glossaryId}
+      glossaryId={glossaryId}
+      state={state}
+      onState={(next) => void navigate({ search: next === undefined ? {} : { state: next }, replace: true })}
+      onBegun={(proposalId) =>
+        void navigate({
+          to: "/workbench/$glossaryId/proposals/$proposalId",
+          params: { glossaryId, proposalId },
+        })
+      }
+    />
+  )
+}
+
+function Proposal() {
+  const { glossaryId, proposalId } = proposalRoute.useParams()
+  return <ProposalScreen key={proposalId} glossaryId={glossaryId} proposalId={proposalId} />
+}
+
+function Publishing() {
+  const { glossaryId } = publishingRoute.useParams()
+  return <PublishScreen key={glossaryId} glossaryId={glossaryId} />
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
+import { useMay } from "../../api/account.ts"
 import { Loaded } from "../../api/loaded.tsx"
 import { LevelBadge } from "../../classification/level-badge.tsx"
 import { Page } from "../../shell/page.tsx"
@@ -23,6 +24,7 @@ interface ReadingRoomScreenProps {
 /** Where a release of a glossary is read. */
 export function ReadingRoomScreen({ releaseId, reading, onReading }: ReadingRoomScreenProps) {
   const release = useRelease(releaseId)
+  const mayEdit = useMay("glossary:edit")
   const [isDownloading, setIsDownloading] = useState(false)
   return (
     <Page>
@@ -36,6 +38,15 @@ export function ReadingRoomScreen({ releaseId, reading, onReading }: ReadingRoom
         aside={release.data !== undefined && <LevelBadge level={release.data.classification} />}
         actions={
           <>
+            {mayEdit && release.data !== undefined && (
+              <Link
+                to="/workbench/$glossaryId"
+                params={{ glossaryId: release.data.glossaryId }}
+                className={buttonStyle("primary")}
+              >
+                Workbench
+              </Link>
+            )}
             <Link to="/glossaries/$releaseId/dictionary" params={{ releaseId }} className={buttonStyle()}>
               Dictionary
             </Link>

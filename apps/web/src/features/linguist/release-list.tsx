@@ -2,16 +2,18 @@ import type { AppRouter } from "@readback/server/api"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import type { inferRouterOutputs } from "@trpc/server"
+import { useMay } from "../../api/account.ts"
 import { api } from "../../api/api.ts"
 import { Loaded } from "../../api/loaded.tsx"
 import { Section } from "../../ui/section.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { formatInstant } from "../../words/format-instant.ts"
+import { BringBack } from "./proposals/bring-back.tsx"
 
 type ReleaseRow = inferRouterOutputs<AppRouter>["glossaries"]["releases"][number]
 
-const columnsFrom = (shownId: string): readonly Column<ReleaseRow>[] => [
+const columnsFrom = (glossaryId: string, shownId: string, mayEdit: boolean): readonly Column<ReleaseRow>[] => [
   {
     id: "number",
     header: "Release",
@@ -49,6 +51,16 @@ const columnsFrom = (shownId: string): readonly Column<ReleaseRow>[] => [
         </Link>
       ),
   },
+  ...(mayEdit
+    ? [
+        {
+          id: "back",
+          header: "Bring back",
+          // The newest is what the glossary is already, but for what is approved since.
+          cell: ({ id, number }: ReleaseRow) => <BringBack glossaryId={glossaryId} releaseId={id} number={number} />,
+        },
+      ]
+    : []),
 ]
 
 interface ReleaseListProps {
@@ -58,11 +70,19 @@ interface ReleaseListProps {
 
 /** Every release of the glossary, each with a way to read it and to compare it with the one shown. */
 export function ReleaseList({ glossaryId, shownId }: ReleaseListProps) {
+  const mayEdit = useMay("glossary:edit")
   const releases = useQuery(api.glossaries.releases.queryOptions({ glossaryId }))
   return (
     <Section title="Releases" description="A release never changes. Its hash tells whether two hold the same.">
       <Loaded query={releases} subject="The releases" lines={3}>
-        {(rows) => <Table label="Releases" columns={columnsFrom(shownId)} rows={rows} keyOf={({ id }) => id} />}
+        {(rows) => (
+          <Table
+            label="Releases"
+            columns={columnsFrom(glossaryId, shownId, mayEdit)}
+            rows={rows}
+            keyOf={({ id }) => id}
+          />
+        )}
       </Loaded>
     </Section>
   )
