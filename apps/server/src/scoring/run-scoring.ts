@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads"
 import {
   type Context,
+  findCarryOver,
   finishScoring,
   putBackScoring,
   reportScoring,
@@ -42,8 +43,9 @@ export async function runScoring(
   try {
     const ended = AbortSignal.any([over.signal, stop])
     const { plain: matcher } = await ctx.matchers.bytes(ctx.store.read, key.releaseId, key.profile)
+    const from = await findCarryOver(ctx, key)
     const { databaseUrl, dataDirectory, workers } = threads
-    const data = { databaseUrl, dataDirectory, key, matcher }
+    const data = { databaseUrl, dataDirectory, key, matcher, from }
     await Promise.all(Array.from({ length: workers }, () => runThread(data, ranges, note, ended)))
     if (stop.aborted) await putBackScoring(ctx, jobId)
     else if (!over.signal.aborted) await finishScoring(ctx, taken, progress)

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads"
 import { matcherFromBytes, scoreRange } from "@readback/pipeline"
-import { openStore, type ScoreKey, type TextRange } from "@readback/store"
+import { type CarriedFrom, openStore, type ScoreKey, type TextRange } from "@readback/store"
 
 /** What a scoring thread works with: the database, of which it opens a connection of its own, and what to score by. */
 export interface ScoringWorkerData {
@@ -9,13 +9,15 @@ export interface ScoringWorkerData {
   readonly key: ScoreKey
   /** The release, compiled. */
   readonly matcher: ArrayBuffer
+  /** The release whose scores are taken over, if any. */
+  readonly from: CarriedFrom | undefined
 }
 
 /** What a scoring thread says: that it waits for a range, or how many texts it has stored scores of. */
 export type ScoringMessage = { readonly kind: "ready" } | { readonly kind: "scored"; readonly count: number }
 
 // Runs in a worker thread: ranges of texts come in, one at a time; it ends when it is told `null`.
-const { databaseUrl, dataDirectory, key, matcher } = workerData as ScoringWorkerData
+const { databaseUrl, dataDirectory, key, matcher, from } = workerData as ScoringWorkerData
 const port = parentPort
 if (port === null) throw new Error("This file runs as a worker thread")
 const say = (message: ScoringMessage) => port.postMessage(message)
@@ -23,7 +25,7 @@ const store = await openStore(databaseUrl, dataDirectory)
 const ctx = { store, matchers: matcherFromBytes(matcher), clock: () => new Date() }
 
 async function score(range: TextRange): Promise<void> {
-  for await (const count of scoreRange(ctx, key, range)) say({ kind: "scored", count })
+  for await (const count of scoreRange(ctx, key, range, from)) say({ kind: "scored", count })
   say({ kind: "ready" })
 }
 
