@@ -47,7 +47,9 @@ export const CreateProject = z.object({
   description: storableText(2_000).default(""),
   classification: nameText,
   glossaryId: GlossaryId.optional(),
-  /** Whether it goes on to each new release of its glossary; else it stays with the newest of today. */
+  /** The release to stay with; the newest of today where absent. */
+  releaseId: ReleaseId.optional(),
+  /** Whether it goes on to each new release; `releaseId` is of no interest then. */
   followsNewest: z.boolean().default(false),
   profile: nameText.default("default"),
   settings: ProjectSettings.prefault({}),

@@ -6,6 +6,7 @@ import {
   findJudgment,
   type JudgmentRow,
   lockAssignment,
+  renewReleases,
   updateAssignment,
   upsertDraft,
 } from "@readback/store"
@@ -24,6 +25,8 @@ import { withdrawn } from "./withdrawn.ts"
 export interface JudgmentReceipt {
   readonly judgmentId: string
   readonly createdAt: Date
+  /** The glossary release that tasks are worked by from now on. */
+  readonly releaseId: string | null
   /** The known answer, where the project explains it at once; else null. */
   readonly feedback: { readonly isRight: boolean; readonly verdict: Verdict; readonly explanation: string } | null
 }
@@ -60,6 +63,10 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
     const judgment = await storeJudgment(ctx, tx, { ...frame, supersedes: null }, content)
     await updateAssignment(tx, assignmentId, { state: "submitted", closedAt: judgment.createdAt })
     await deleteDraft(tx, assignmentId)
+    if (assignment.releaseId !== project.releaseId) {
+      // What is held besides was prepared behind this one, and nobody has looked at it yet.
+      await renewReleases(tx, { projectId: project.id, userId: person.id, releaseId: project.releaseId })
+    }
     if (project.settings.order === "uncertain") await measureUncertainty(tx, comparisonId)
     await audit(ctx, tx, "judgment:submit", { projectId: project.id, subjectId: judgmentId })
     return { kind: "stored", judgment } as const
@@ -71,7 +78,8 @@ export async function submitJudgment(ctx: Context, input: SubmitJudgment): Promi
     throw new Failure("conflict", "This judgment's id is already used for another task. Reload and submit again.")
   }
   const { createdAt } = judgment
-  return { judgmentId, createdAt, feedback: await feedbackOn(ctx, project.settings.feedback, judgment, input.verdict) }
+  const feedback = await feedbackOn(ctx, project.settings.feedback, judgment, input.verdict)
+  return { judgmentId, createdAt, releaseId: project.releaseId, feedback }
 }
 
 async function feedbackOn(

@@ -10,7 +10,8 @@ import { requireProfile } from "./require-profile.ts"
 /** Starts a project. A lead becomes its first member; an administrator needs no membership. */
 export async function createProject(ctx: Context, input: CreateProject): Promise<{ projectId: string }> {
   authorize(ctx, "project:create")
-  const { name, description, classification, glossaryId, followsNewest, profile, settings } = Input.parse(input)
+  const { name, description, classification, glossaryId, followsNewest, profile, settings, ...chosen } =
+    Input.parse(input)
   requireProfile(profile)
   requireLevel(ctx, classification)
   const { actor } = ctx
@@ -25,7 +26,13 @@ export async function createProject(ctx: Context, input: CreateProject): Promise
     }
     const projectId = ctx.newId()
     const createdAt = ctx.clock()
-    const releaseId = await pinnedRelease(ctx, tx, glossaryId, classification)
+    const releaseId = await pinnedRelease(
+      ctx,
+      tx,
+      glossaryId,
+      classification,
+      followsNewest ? undefined : chosen.releaseId,
+    )
     await insertProject(tx, {
       id: projectId,
       name,

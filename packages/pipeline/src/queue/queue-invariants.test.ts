@@ -81,7 +81,7 @@ class Worker {
         this.tasks.push((await undoJudgment(this.ctx, { judgmentId: this.judgments.at(-1 - nthTask) ?? "" })).task)
         return
       case "release":
-        return releaseTask(this.ctx, task)
+        return void (await releaseTask(this.ctx, task))
       case "heartbeat":
         return void (await heartbeat(this.ctx, task))
       case "draft":

@@ -97,6 +97,7 @@ const inserted = preparedQuery("insert-assignment", ({ db, tables: { assignment 
     state: sql.placeholder("state"),
     token: sql.placeholder("token"),
     displayOrder: sql.placeholder("displayOrder"),
+    releaseId: sql.placeholder("releaseId"),
     leasedAt: sql.placeholder("leasedAt"),
     expiresAt: sql.placeholder("expiresAt"),
   }),
@@ -198,6 +199,18 @@ export async function updateAssignment(tx: Writer, id: string, change: Assignmen
       .where(eq(assignment.id, sql.placeholder("id")))
   })
   await update(tx, { ...change, id })
+}
+
+/** Lets the tasks that a person holds in a project be worked by another release, as those are that nobody has looked at yet. */
+export async function renewReleases(
+  { db, tables: { assignment } }: Writer,
+  { projectId, userId, releaseId }: { projectId: string; userId: string; releaseId: string | null },
+): Promise<void> {
+  const { projectId: project, userId: user, state } = assignment
+  await db
+    .update(assignment)
+    .set({ releaseId })
+    .where(and(eq(project, projectId), eq(user, userId), eq(state, "leased")))
 }
 
 /** The holds on some comparisons, live or kept for somebody, in order of id and locked until the transaction ends. */

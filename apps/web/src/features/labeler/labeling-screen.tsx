@@ -18,13 +18,12 @@ import { WorkStatus } from "./work-status.tsx"
 export default function LabelingScreen({ projectId }: { readonly projectId: string }) {
   const project = useQuery(projectQuery(projectId)).data
   const settings = project?.settings ?? ProjectSettings.parse({})
-  const { termbase, error: termsError } = useTermbase(
-    project?.glossary?.releaseId ?? null,
-    project?.profile ?? "default",
-  )
   useOtherScreens()
   const labeling = useLabeling(projectId, settings)
   const { open, query, outbox, setback, practised, takeBack } = labeling
+  // A task is read to its end by the release that it was claimed under; without one the next task's is loaded.
+  const releaseId = (open ?? practised?.task ?? { releaseId: project?.glossary?.releaseId ?? null }).releaseId
+  const { termbase, error: termsError } = useTermbase(releaseId, project?.profile ?? "default")
   const gate = useGuidelinesGate(projectId, open?.assignmentId)
   return (
     <>

@@ -30,7 +30,7 @@ function setUp(answers: readonly (Error | "ok")[], storage = memoryStorage()) {
       sent.push(judgmentId.slice(-1))
       await Promise.resolve()
       if (answer !== "ok") throw answer
-      return { judgmentId, createdAt: "2026-03-01T08:00:00.000Z", feedback: null }
+      return { judgmentId, createdAt: "2026-03-01T08:00:00.000Z", releaseId: null, feedback: null }
     },
     onAccepted: ({ judgmentId }) => accepted.push(judgmentId.slice(-1)),
     onRefused: ({ judgmentId }, { failure }) => refused.push(judgmentId.slice(-1) + failure),

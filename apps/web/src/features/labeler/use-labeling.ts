@@ -30,6 +30,7 @@ export function useLabeling(projectId: string, settings: ProjectSettings) {
   const [isLeaving, setIsLeaving] = useState(false)
 
   const refillLater = useRef(() => {})
+  const goOnWith = useRef((_releaseId: string | null) => {})
   const countAgain = () => {
     void queryClient.invalidateQueries({ queryKey: api.labeling.progress.queryKey() })
     // Whether the guidelines changed is known before the next task.
@@ -38,7 +39,8 @@ export function useLabeling(projectId: string, settings: ProjectSettings) {
   const outbox = useOutbox(
     { personId: account.id, projectId },
     {
-      accepted: ({ judgmentId }, { feedback }) => {
+      accepted: ({ judgmentId }, { feedback, releaseId }) => {
+        goOnWith.current(releaseId)
         // Whoever has seen the answer cannot judge again.
         if (feedback === null) takeBack.note(judgmentId)
         // Without an answer to learn from, practice goes on at once.
@@ -58,10 +60,11 @@ export function useLabeling(projectId: string, settings: ProjectSettings) {
       },
     },
   )
-  const { query, tasks, none, drop, put, refill } = useTaskQueue(projectId, outbox.pending)
+  const { query, tasks, none, drop, put, renew, refill } = useTaskQueue(projectId, outbox.pending)
   useEffect(() => {
     refillLater.current = refill
-  }, [refill])
+    goOnWith.current = renew
+  }, [refill, renew])
   useWithdrawn(projectId, tasks, (assignmentIds) => {
     for (const assignmentId of assignmentIds) drop(assignmentId)
     refill()
@@ -93,7 +96,9 @@ export function useLabeling(projectId: string, settings: ProjectSettings) {
   const skip = async (task: LabelingTask) => {
     setIsLeaving(true)
     try {
-      await client.labeling.release.mutate({ assignmentId: task.assignmentId, token: task.token })
+      const { assignmentId, token } = task
+      const { releaseId } = await client.labeling.release.mutate({ assignmentId, token })
+      renew(releaseId)
     } catch (error) {
       if (sendingProblem(error).kind !== "refused") {
         const message = "The task could not be skipped: the server cannot be reached. Try again."

@@ -74,6 +74,18 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
     [queryClient, projectId],
   )
 
+  /** Lets the tasks behind the last one be read by the release that the project has gone on to. */
+  const renew = useCallback(
+    (releaseId: string | null) => {
+      queryClient.setQueryData<Tasks>(tasksKey(projectId), (now) =>
+        now === undefined || now.tasks.every((task) => task.releaseId === releaseId)
+          ? now
+          : { ...now, tasks: now.tasks.map((task) => ({ ...task, releaseId })) },
+      )
+    },
+    [queryClient, projectId],
+  )
+
   /** Puts a task before all others, such as one that was taken back. */
   const put = useCallback(
     (task: LabelingTask) => {
@@ -101,5 +113,5 @@ export function useTaskQueue(projectId: string, pending: () => readonly string[]
     return () => clearInterval(timer)
   }, [tasks, drop, refill])
 
-  return { query, tasks, none: data?.none, drop, put, refill }
+  return { query, tasks, none: data?.none, drop, put, renew, refill }
 }

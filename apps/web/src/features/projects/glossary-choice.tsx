@@ -9,11 +9,10 @@ interface GlossaryChoiceProps {
   readonly classification: string
   readonly value: string
   readonly onChange: (glossaryId: string) => void
-  readonly pinned: { readonly glossaryId: string; readonly number: number } | null
 }
 
 /** Chooses a project's glossary among those that its classification allows and that have a release. */
-export function GlossaryChoice({ classification, value, onChange, pinned }: GlossaryChoiceProps) {
+export function GlossaryChoice({ classification, value, onChange }: GlossaryChoiceProps) {
   const { levels } = useAccount()
   const glossaries = useQuery(api.glossaries.list.queryOptions())
   const usable = (glossaries.data ?? []).filter(
@@ -27,22 +26,14 @@ export function GlossaryChoice({ classification, value, onChange, pinned }: Glos
       description: `Newest release: ${one.releaseNumber}. ${one.classification}`,
     })),
   ]
-  const newest = usable.find((one) => one.id === value)?.releaseNumber
   return (
     <Select
       label="Glossary"
-      description={explain(value, newest ?? null, pinned)}
+      description="What responses are checked against, and what labelers look terms up in."
       options={options}
       value={value}
       onChange={onChange}
       error={glossaries.error === null ? undefined : failureOf(glossaries.error).message}
     />
   )
-}
-
-function explain(value: string, newest: number | null, pinned: GlossaryChoiceProps["pinned"]): string {
-  if (value === NO_GLOSSARY || newest === null) return "Saving pins the newest release of the glossary you choose."
-  if (pinned?.glossaryId !== value) return `Saving pins its newest release, number ${newest}.`
-  if (pinned.number === newest) return `Release ${newest} is pinned; it is the newest.`
-  return `Release ${pinned.number} is pinned. Saving pins the newest one, number ${newest}.`
 }

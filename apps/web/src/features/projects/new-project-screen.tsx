@@ -14,7 +14,7 @@ import { Notice } from "../../ui/notice.tsx"
 import { PageHeader } from "../../ui/page-header.tsx"
 import { Select } from "../../ui/select.tsx"
 import { useErrors } from "../../ui/use-errors.ts"
-import { createInput, NO_GLOSSARY, type ProjectDraft } from "./project-draft.ts"
+import { createInput, FOLLOWS, NO_GLOSSARY, type ProjectDraft } from "./project-draft.ts"
 import { ProjectFields } from "./project-fields.tsx"
 
 /** Starts a project. */
@@ -29,6 +29,7 @@ export function NewProjectScreen() {
     description: "",
     classification: levels[0] ?? UNMARKED_LEVEL,
     glossaryId: NO_GLOSSARY,
+    release: FOLLOWS,
     profile: "default",
     settings: ProjectSettings.parse({}),
   })
@@ -75,9 +76,9 @@ export function NewProjectScreen() {
             description="The highest marking of what the project will hold. It cannot be changed later."
             options={levels.map((level) => ({ id: level, label: level }))}
             value={draft.classification}
-            onChange={(classification) => change({ classification, glossaryId: NO_GLOSSARY })}
+            onChange={(classification) => change({ classification, glossaryId: NO_GLOSSARY, release: FOLLOWS })}
           />
-          <ProjectFields draft={draft} onChange={change} errorOf={errors.of} pinned={null} isNew />
+          <ProjectFields draft={draft} onChange={change} errorOf={errors.of} isNew />
           <p className="text-sm text-muted">
             The order of tasks, the rubric and everything else that people are asked are set on the next page.
           </p>

@@ -72,7 +72,7 @@ export function PracticeDialog({ isOpen, onClose }: PracticeDialogProps) {
             setGlossaryId(NO_GLOSSARY)
           }}
         />
-        <GlossaryChoice classification={classification} value={glossaryId} onChange={setGlossaryId} pinned={null} />
+        <GlossaryChoice classification={classification} value={glossaryId} onChange={setGlossaryId} />
         {create.error !== null && (
           <Notice kind="error" title="The practice project was not made">
             {failureOf(create.error).message}

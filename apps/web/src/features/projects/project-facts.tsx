@@ -27,7 +27,9 @@ export function ProjectFacts({ project }: { readonly project: Project }) {
             >
               {glossary.name}
             </Link>
-            , release {glossary.number}, {countOf(glossary.conceptCount, "concept")}
+            , release {glossary.number}
+            {glossary.followsNewest ? " (always the newest)" : " (stays with it)"},{" "}
+            {countOf(glossary.conceptCount, "concept")}
           </>
         ),
     },

@@ -10,14 +10,12 @@ interface ProjectFieldsProps {
   readonly draft: ProjectDraft
   readonly onChange: (change: Partial<ProjectDraft>) => void
   readonly errorOf: (name: string) => string | undefined
-  /** The release in force, when the project exists. */
-  readonly pinned: { readonly glossaryId: string; readonly number: number } | null
   /** Whether only what has to be known before the first import is asked. */
   readonly isNew?: boolean
 }
 
 /** The fields that making and configuring a project share. */
-export function ProjectFields({ draft, onChange, errorOf, pinned, isNew = false }: ProjectFieldsProps) {
+export function ProjectFields({ draft, onChange, errorOf, isNew = false }: ProjectFieldsProps) {
   const part: SettingsPart = {
     settings: draft.settings,
     onChange: (change) => onChange({ settings: { ...draft.settings, ...change } }),
@@ -25,7 +23,7 @@ export function ProjectFields({ draft, onChange, errorOf, pinned, isNew = false 
   }
   return (
     <>
-      <BasicFields draft={draft} onChange={onChange} errorOf={errorOf} pinned={pinned} />
+      <BasicFields draft={draft} onChange={onChange} errorOf={errorOf} />
       <ComparisonFields {...part} />
       {!isNew && (
         <>

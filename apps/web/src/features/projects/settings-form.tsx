@@ -10,7 +10,7 @@ import { Button } from "../../ui/button.tsx"
 import { Notice } from "../../ui/notice.tsx"
 import { showToast } from "../../ui/toasts.ts"
 import { useErrors } from "../../ui/use-errors.ts"
-import { NO_GLOSSARY, type ProjectDraft, storedSettings } from "./project-draft.ts"
+import { FOLLOWS, NO_GLOSSARY, type ProjectDraft, releaseChoice, storedSettings } from "./project-draft.ts"
 import { ProjectFields } from "./project-fields.tsx"
 
 type Project = inferRouterOutputs<AppRouter>["projects"]["read"]
@@ -25,6 +25,7 @@ export function SettingsForm({ project }: { readonly project: Project }) {
     description,
     classification,
     glossaryId: glossary?.glossaryId ?? NO_GLOSSARY,
+    release: glossary === null || glossary.followsNewest ? FOLLOWS : glossary.releaseId,
     profile,
     settings,
   })
@@ -46,8 +47,10 @@ export function SettingsForm({ project }: { readonly project: Project }) {
       onSubmit={(event) => {
         event.preventDefault()
         const glossaryId = draft.glossaryId === NO_GLOSSARY ? null : draft.glossaryId
+        const { release, ...rules } = draft
         const input = errors.check(ConfigureProject, {
-          ...draft,
+          ...rules,
+          ...(glossaryId === null ? {} : releaseChoice(release)),
           settings: storedSettings(draft.settings),
           projectId,
           glossaryId,
@@ -65,7 +68,6 @@ export function SettingsForm({ project }: { readonly project: Project }) {
           setDraft({ ...draft, ...part })
         }}
         errorOf={errors.of}
-        pinned={glossary}
       />
       {configure.error !== null && (
         <Notice kind="error" title="The settings were not saved">

@@ -29,11 +29,13 @@ interface JudgmentScreenProps {
 export function JudgmentScreen({ projectId, judgmentId, isChanging }: JudgmentScreenProps) {
   const project = useProject(projectId)
   const settings = ProjectSettings.parse(project.settings)
-  const { termbase } = useTermbase(project.glossary?.releaseId ?? null, project.profile)
   // A judgment never changes; what is said of it does.
   const query = useQuery(
     api.labeling.judgment.queryOptions({ judgmentId }, { staleTime: 0, refetchOnWindowFocus: !isChanging }),
   )
+  // What was made is read as it was seen; what is changed is changed by today's release.
+  const seenBy = isChanging ? undefined : query.data?.task.releaseId
+  const { termbase } = useTermbase(seenBy ?? project.glossary?.releaseId ?? null, project.profile)
   const navigate = useNavigate()
   const here = { to: "/projects/$projectId/work/$judgmentId", params: { projectId, judgmentId } } as const
   const takeBack = useTakeBackHere(projectId)

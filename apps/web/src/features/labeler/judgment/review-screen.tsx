@@ -24,9 +24,9 @@ interface ReviewScreenProps {
 export function ReviewScreen({ projectId, judgmentId }: ReviewScreenProps) {
   const project = useProject(projectId)
   const settings = ProjectSettings.parse(project.settings)
-  const { termbase } = useTermbase(project.glossary?.releaseId ?? null, project.profile)
   const query = useQuery(api.reviews.judgment.queryOptions({ judgmentId }))
   const { data } = query
+  const { termbase } = useTermbase(data?.task.releaseId ?? project.glossary?.releaseId ?? null, project.profile)
   return (
     <Page>
       <PageHeader
