@@ -42,6 +42,21 @@ export function ConceptFields({ concept, language, concepts, onEdit, errorAt }: 
   const others = useMemo(() => concepts.filter(({ id }) => id !== concept.id), [concepts, concept.id])
   return (
     <>
+      <Section title="Meaning">
+        <div className="flex flex-col gap-3 rounded-lg border border-line bg-surface px-4 py-3 shadow-raised">
+          <TextField label="Definition" lines={3} {...bound("definition")} />
+          <div className="grid gap-3 sm:grid-cols-2">
+            <TextField label="Source of the definition" {...bound("definitionSource")} />
+            <LinesField
+              label="Subject fields"
+              values={concept.subjectFields}
+              onChange={(subjectFields) => onEdit({ ...concept, subjectFields }, "subjectFields")}
+              error={errorAt("subjectFields")}
+              rows={1}
+            />
+          </div>
+        </div>
+      </Section>
       <Section title="Terms">
         {terms.map((term, index) => (
           <TermFields
@@ -66,19 +81,8 @@ export function ConceptFields({ concept, language, concepts, onEdit, errorAt }: 
           <Button onPress={() => onEdit({ ...concept, terms: [...terms, blankTerm(newId())] })}>Add a term</Button>
         </div>
       </Section>
-      <Section title="Meaning">
-        <div className="flex flex-col gap-3 rounded-lg border border-line bg-surface px-4 pt-3 pb-2 shadow-raised">
-          <TextField label="Definition" lines={3} {...bound("definition")} />
-          <div className="grid gap-3 sm:grid-cols-2">
-            <TextField label="Source of the definition" {...bound("definitionSource")} />
-            <LinesField
-              label="Subject fields"
-              values={concept.subjectFields}
-              onChange={(subjectFields) => onEdit({ ...concept, subjectFields }, "subjectFields")}
-              error={errorAt("subjectFields")}
-              rows={1}
-            />
-          </div>
+      <Section title="More about the concept">
+        <div className="rounded-lg border border-line bg-surface px-4 pb-1 shadow-raised [&>div>:first-child]:border-t-0">
           <div>
             <Fold
               title="Relations to other concepts"

@@ -5,6 +5,8 @@ interface FoldProps {
   readonly title: string
   /** What it holds, in a few words, while it is closed. */
   readonly hint?: string | undefined
+  /** Whether the hint tells of something to mend. */
+  readonly isWarning?: boolean
   readonly isOpenAtFirst?: boolean
   /** Whether something inside has to be seen. */
   readonly mustBeSeen?: boolean
@@ -12,7 +14,14 @@ interface FoldProps {
 }
 
 /** A part of a form that stays folded until it is wanted. */
-export function Fold({ title, hint, isOpenAtFirst = false, mustBeSeen = false, children }: FoldProps) {
+export function Fold({
+  title,
+  hint,
+  isWarning = false,
+  isOpenAtFirst = false,
+  mustBeSeen = false,
+  children,
+}: FoldProps) {
   const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const isShown = isOpen || mustBeSeen
   return (
@@ -27,8 +36,8 @@ export function Fold({ title, hint, isOpenAtFirst = false, mustBeSeen = false, c
           <Icon name="right" />
         </span>
         {title}
-        {!isShown && hint !== undefined && hint !== "" && (
-          <span className="min-w-0 truncate font-normal text-muted">{hint}</span>
+        {(!isShown || isWarning) && hint !== undefined && hint !== "" && (
+          <span className={`min-w-0 truncate ${isWarning ? "text-error" : "font-normal text-muted"}`}>{hint}</span>
         )}
       </button>
       {isShown && <div className="flex flex-col gap-3 pt-2 pb-3 pl-5">{children}</div>}

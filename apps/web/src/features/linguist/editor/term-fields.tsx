@@ -1,5 +1,4 @@
 import { isDiscouraged, type Severity, type Term } from "@readback/glossary"
-import { Badge } from "../../../ui/badge.tsx"
 import { Button } from "../../../ui/button.tsx"
 import { Icon } from "../../../ui/icon.tsx"
 import { Select } from "../../../ui/select.tsx"
@@ -49,7 +48,7 @@ export function TermFields(props: TermFieldsProps) {
     <fieldset className="min-w-0 rounded-lg border border-line bg-surface px-4 pb-2 shadow-raised">
       <legend className="sr-only">{text === "" ? `Term ${index + 1}` : text}</legend>
       <div className="flex flex-col gap-3 pt-3">
-        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)_minmax(0,2fr)_7rem]">
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,2fr)_minmax(0,2fr)_10rem]">
           <TextField label="Term" {...bound("text")} />
           <Select
             label="Status"
@@ -63,7 +62,18 @@ export function TermFields(props: TermFieldsProps) {
             value={type}
             onChange={(next) => onEdit(kindChanged(term, next))}
           />
-          <TextField label="Language" placeholder={language} {...bound("language")} />
+          <div className="flex items-end gap-1">
+            <TextField label="Language" placeholder={language} {...bound("language")} />
+            {onRemove !== undefined && (
+              <Button
+                variant="quiet"
+                aria-label={`Remove the term ${text === "" ? String(index + 1) : text}`}
+                onPress={onRemove}
+              >
+                <Icon name="cross" />
+              </Button>
+            )}
+          </div>
         </div>
         {isDiscouraged(term) && (
           <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_10rem]">
@@ -92,6 +102,7 @@ export function TermFields(props: TermFieldsProps) {
         <Fold
           title="Examples"
           hint={examplesHint(term, failing)}
+          isWarning={failing > 0}
           isOpenAtFirst={isOpenAtFirst || failing > 0}
           mustBeSeen={errorAt(`${place}.examples`) !== undefined}
         >
@@ -130,25 +141,6 @@ export function TermFields(props: TermFieldsProps) {
         >
           <BackgroundFields place={place} term={term} onEdit={onEdit} errorAt={errorAt} />
         </Fold>
-        <div className="flex items-center justify-between gap-2 border-t border-line pt-2">
-          <span className="flex items-center gap-2">
-            {failing > 0 && (
-              <Badge tone="error">
-                <Icon name="ban" />
-                {countOf(failing, "example")} failing
-              </Badge>
-            )}
-          </span>
-          {onRemove !== undefined && (
-            <Button
-              variant="quiet"
-              aria-label={`Remove the term ${text === "" ? String(index + 1) : text}`}
-              onPress={onRemove}
-            >
-              Remove this term
-            </Button>
-          )}
-        </div>
       </div>
     </fieldset>
   )

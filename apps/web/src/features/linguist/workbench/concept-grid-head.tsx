@@ -9,7 +9,7 @@ interface ConceptGridHeadProps {
 /** The names of the columns; a press orders by one. */
 export function ConceptGridHead({ order, onOrder }: ConceptGridHeadProps) {
   return (
-    <div role="rowgroup" className="sticky top-0 z-10 min-w-[62rem]">
+    <div role="rowgroup" className="sticky top-0 z-10 min-w-[58rem]">
       <div role="row" aria-rowindex={1} className={`${gridTemplate} h-9 border-b border-line bg-sunken`}>
         <div role="columnheader" className="sr-only">
           Chosen

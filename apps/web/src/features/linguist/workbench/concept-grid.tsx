@@ -9,7 +9,7 @@ import type { ChangeKind } from "./row-facets.ts"
 import type { Selection, SelectionCommand } from "./selection.ts"
 import type { RowOrder, SortColumn } from "./sort-rows.ts"
 
-const ROW_HEIGHT = 60
+const ROW_HEIGHT = 54
 const HEAD_HEIGHT = 36
 
 interface ConceptGridProps {
@@ -76,10 +76,10 @@ export function ConceptGrid(props: ConceptGridProps) {
       aria-rowcount={concepts.length + 1}
       aria-activedescendant={isCurrentShown ? `${id}${current}` : undefined}
       onKeyDown={act}
-      className="relative h-[calc(100dvh-21rem)] min-h-96 overflow-auto rounded-lg border border-line bg-surface text-sm shadow-raised"
+      className="relative min-h-96 shrink-0 grow basis-0 overflow-auto rounded-lg border border-line bg-surface text-sm shadow-raised"
     >
       <ConceptGridHead order={order} onOrder={onOrder} />
-      <div role="rowgroup" style={{ height: rows.getTotalSize() }} className="relative min-w-[62rem]">
+      <div role="rowgroup" style={{ height: rows.getTotalSize() }} className="relative min-w-[58rem]">
         {shown.map(({ index, start }) => {
           const concept = concepts[index]
           if (concept === undefined) return null

@@ -68,7 +68,7 @@ export function ConceptTable({ head, mayEdit, view, onView, onOpen }: ConceptTab
   usePageKeys({ "/": () => search.current?.focus(), ...(mayEdit ? { n: begin } : {}) })
   const failed = bulk.edit.error ?? bulk.undo.error
   return (
-    <div className="flex min-w-0 flex-col gap-3">
+    <div className="flex min-w-0 grow flex-col gap-3">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <SearchField
           inputRef={search}

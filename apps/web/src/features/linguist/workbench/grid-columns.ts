@@ -12,4 +12,4 @@ export const gridColumns: readonly { readonly id: SortColumn; readonly label: st
 
 /** The widths of the columns, with that of the mark of a chosen row before them. */
 export const gridTemplate =
-  "grid grid-cols-[2.5rem_minmax(14rem,3fr)_8rem_minmax(13rem,4fr)_minmax(7rem,1.3fr)_6.5rem_9rem]"
+  "grid grid-cols-[2.5rem_minmax(13rem,3fr)_8rem_minmax(12rem,4fr)_minmax(7rem,1.3fr)_6.5rem_8rem]"

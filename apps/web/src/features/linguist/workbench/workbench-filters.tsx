@@ -63,7 +63,7 @@ export function WorkbenchFilters({ facets, values, hasDraft, onChange }: Workben
       )}
       <Facet<ProblemKind | "any">
         label="Problem"
-        any="With and without"
+        any="With or without"
         options={[{ id: "any", label: "Any problem" }, ...optionsOf(problemNames)]}
         value={facets.problem}
         onChange={(problem) => onChange({ ...facets, problem })}
@@ -89,7 +89,7 @@ interface FacetProps<Id extends string> {
 
 function Facet<Id extends string = string>({ label, any, options, value, onChange }: FacetProps<Id>) {
   return (
-    <div className="w-40">
+    <div className="w-44">
       <Select<Id | typeof ANY>
         label={label}
         options={[{ id: ANY, label: any }, ...options]}

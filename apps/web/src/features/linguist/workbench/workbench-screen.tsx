@@ -22,7 +22,7 @@ export function WorkbenchScreen({ glossaryId, view, onView, onOpen }: WorkbenchS
   const mayEdit = useMay("glossary:edit")
   const about = head.data
   return (
-    <div className="mx-auto flex max-w-[112rem] flex-col gap-4 px-4 py-5 sm:px-6">
+    <div className="mx-auto flex min-h-[calc(100dvh-2*var(--banner-height)-var(--header-height))] max-w-[112rem] flex-col gap-3 px-4 py-3 sm:px-6">
       <PageHeader
         title={about?.name ?? "Glossary"}
         breadcrumb={
@@ -49,9 +49,14 @@ export function WorkbenchScreen({ glossaryId, view, onView, onOpen }: WorkbenchS
           </>
         }
       />
-      <Loaded query={head} subject="The glossary" lines={12}>
-        {(loaded) => <ConceptTable head={loaded} mayEdit={mayEdit} view={view} onView={onView} onOpen={onOpen} />}
-      </Loaded>
+      {(about === undefined || head.error !== null) && (
+        <Loaded query={head} subject="The glossary" lines={12}>
+          {() => null}
+        </Loaded>
+      )}
+      {about !== undefined && (
+        <ConceptTable head={about} mayEdit={mayEdit} view={view} onView={onView} onOpen={onOpen} />
+      )}
     </div>
   )
 }
