@@ -73,6 +73,9 @@ const inputs: Readonly<Record<string, Input>> = {
   "proposals.comment": () => ({ ...oneProposal(), text: "Why?" }),
   "proposals.move": () => ({ ...oneProposal(), to: "proposed" }),
   "proposals.rollback": ({ releaseId }) => ({ glossaryId: randomUUID(), releaseId }),
+  "impact.start": ({ glossaryId }) => ({ glossaryId }),
+  "impact.read": () => ({ impactId: randomUUID() }),
+  "impact.cancel": () => ({ impactId: randomUUID() }),
   "guidelines.read": inProject,
   "guidelines.versions": inProject,
   "guidelines.version": ({ projectId }) => ({ projectId, version: 99 }),
@@ -142,6 +145,8 @@ const findsNothing = new Set([
   "proposals.rollback",
   "guidelines.version",
   "guidelines.acknowledge",
+  "impact.read",
+  "impact.cancel",
   "labeling.heartbeat",
   "labeling.release",
   "labeling.flag",
@@ -182,6 +187,7 @@ const namesAssignment = new Set([
 
 /** Calls that name a release: to whoever is not cleared for it, it does not exist. */
 const namesRelease = new Set([
+  "impact.start",
   "glossaries.head",
   "glossaries.history",
   "glossaries.draftNotes",

@@ -1,6 +1,7 @@
 import { account } from "./routers/account.ts"
 import { glossaries } from "./routers/glossaries.ts"
 import { guidelines } from "./routers/guidelines.ts"
+import { impact } from "./routers/impact.ts"
 import { labeling } from "./routers/labeling.ts"
 import { material } from "./routers/material.ts"
 import { measures } from "./routers/measures.ts"
@@ -18,6 +19,7 @@ export const appRouter = router({
   glossaries,
   proposals,
   guidelines,
+  impact,
   material,
   labeling,
   queue,

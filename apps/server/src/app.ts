@@ -66,6 +66,7 @@ export function createApp(services: Services, webDirectory?: string): Hono {
       router: appRouter,
       createContext: async (_options, c) => ({
         verbs: contextFor(services, await readActor(services.auth, c.req.raw.headers)),
+        impacts: services.impacts,
         setupToken: services.setupToken,
         demo: services.demo,
       }),

@@ -7,7 +7,7 @@ import { contextFor, type Services } from "./services.ts"
  * Cleans up behind a process that was killed: uploads that broke off, imports and exports that still say "running"; and
  * lets texts be scored that the last process, or an older engine, left without a score.
  */
-export async function recover(services: Omit<Services, "auth">): Promise<void> {
+export async function recover(services: Omit<Services, "auth" | "impacts">): Promise<void> {
   await rm(uploadsDirectory(services.dataDirectory), { recursive: true, force: true })
   const ctx = contextFor(services, { kind: "system", name: "start" })
   const closed = await closeInterruptedRuns(ctx)

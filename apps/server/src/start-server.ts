@@ -8,6 +8,7 @@ import type { Config } from "./config.ts"
 import { demoSignIns } from "./demo/demo-people.ts"
 import { refuseMixedAccounts } from "./demo/refuse-mixed-accounts.ts"
 import { seedDemo } from "./demo/seed-demo.ts"
+import { createImpactPreviews } from "./impact/impact-previews.ts"
 import { DEFAULT_LIMITS } from "./limits.ts"
 import { listen } from "./listen.ts"
 import { type Log } from "./log.ts"
@@ -60,16 +61,19 @@ export async function startServer(
     await recover({ ...shared, setupToken: undefined })
     if (config.mode === "demo") await seedDemo({ ...shared, setupToken: undefined }, options.progress)
     const setupToken = (await countUsers(store.read)) === 0 ? randomBytes(24).toString("base64url") : undefined
+    const threads = {
+      databaseUrl: config.databaseUrl,
+      dataDirectory: config.dataDirectory,
+      workers: SCORING_THREADS,
+    }
+    const impacts = createImpactPreviews(threads, options.log)
     const services: Services = {
       ...shared,
+      impacts,
       setupToken,
       auth: createAuth(store, { secret, publicUrl: config.publicUrl, log: options.log }),
     }
-    const scoring = startScoringRunner(
-      contextFor(services, { kind: "system", name: "scoring" }),
-      { databaseUrl: config.databaseUrl, dataDirectory: config.dataDirectory, workers: SCORING_THREADS },
-      options.log,
-    )
+    const scoring = startScoringRunner(contextFor(services, { kind: "system", name: "scoring" }), threads, options.log)
     const app = createApp(services, options.webDirectory)
     const { server, port } = await listen(app, {
       port: config.port,
@@ -86,6 +90,7 @@ export async function startServer(
           server.closeIdleConnections()
           setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
         })
+        await impacts.stop()
         await scoring.stop()
         await store.close()
       },

@@ -4,11 +4,13 @@ import { initTRPC, TRPCError } from "@trpc/server"
 import { ZodError } from "zod"
 import type { DemoSignIns } from "./demo/demo-people.ts"
 import { failureStatus } from "./failure-status.ts"
+import type { ImpactPreviews } from "./impact/impact-previews.ts"
 import { describeIssues } from "./parse-input.ts"
 
 /** What a procedure's context holds: the verbs' context, and what only the transport knows. */
 interface ApiContext {
   readonly verbs: Context
+  readonly impacts: ImpactPreviews
   readonly setupToken: string | undefined
   readonly demo: DemoSignIns | undefined
 }

@@ -16,6 +16,7 @@ export const permissions = {
   "project:create": { scope: "installation", roles: ["lead", "admin"] },
   "glossary:list": { scope: "installation", roles: everyone },
   "glossary:read": { scope: "installation", roles: everyone },
+  "glossary:preview": { scope: "installation", roles: ["linguist", "lead", "admin"] },
   "glossary:import": { scope: "installation", roles: ["linguist", "admin"] },
   "glossary:edit": { scope: "installation", roles: ["linguist", "admin"] },
   "glossary:approve": { scope: "installation", roles: ["linguist", "admin"] },

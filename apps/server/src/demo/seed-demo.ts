@@ -27,7 +27,7 @@ const files = join(import.meta.dirname, "../../demo")
  * Fills an installation with the demo: people, the starter glossary, and projects of staff-work prompts, through the same
  * verbs that people use. What is already there stays as it is, so an interrupted start is completed by the next.
  */
-export async function seedDemo(services: Omit<Services, "auth">, progress: (line: string) => void): Promise<void> {
+export async function seedDemo(services: Omit<Services, "auth" | "impacts">, progress: (line: string) => void): Promise<void> {
   const bySystem = contextFor(services, { kind: "system", name: "demo" })
   const [lowest] = services.classifications
   if (lowest === undefined) throw new Error("A classification scheme needs at least one level")
@@ -53,7 +53,7 @@ export async function seedDemo(services: Omit<Services, "auth">, progress: (line
 }
 
 async function seedPractice(
-  services: Omit<Services, "auth">,
+  services: Omit<Services, "auth" | "impacts">,
   byAdmin: Context,
   glossaryId: GlossaryId,
   progress: (line: string) => void,
@@ -72,7 +72,7 @@ async function seedPractice(
 }
 
 async function seedProject(
-  services: Omit<Services, "auth">,
+  services: Omit<Services, "auth" | "impacts">,
   byAdmin: Context,
   wanted: DemoProject & { readonly glossaryId: GlossaryId },
   progress: (line: string) => void,
@@ -112,7 +112,7 @@ async function* rowsOf(file: string, fewestResponses: number): AsyncGenerator<Ui
   yield Buffer.from(wanted.map((line) => `${line}\n`).join(""))
 }
 
-async function addMembers(services: Omit<Services, "auth">, byAdmin: Context, projectId: string): Promise<void> {
+async function addMembers(services: Omit<Services, "auth" | "impacts">, byAdmin: Context, projectId: string): Promise<void> {
   for (const { role, email } of demoPeople) {
     const member = Role.exclude(["admin"]).safeParse(role)
     const user = await findUserByEmail(services.store.read, email)
@@ -125,7 +125,7 @@ async function addMembers(services: Omit<Services, "auth">, byAdmin: Context, pr
   }
 }
 
-async function personNamed(services: Omit<Services, "auth">, name: string): Promise<Actor> {
+async function personNamed(services: Omit<Services, "auth" | "impacts">, name: string): Promise<Actor> {
   const person = demoPeople.find((one) => one.name === name)
   const user = person === undefined ? undefined : await findUserByEmail(services.store.read, person.email)
   if (user === undefined) throw new Error(`${name} could not be made`)

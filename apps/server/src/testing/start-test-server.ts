@@ -7,6 +7,7 @@ import { createMatcherCache } from "@readback/pipeline"
 import { openStore } from "@readback/store"
 import { createApp } from "../app.ts"
 import { createAuth } from "../auth.ts"
+import { createImpactPreviews } from "../impact/impact-previews.ts"
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts"
 import { listen } from "../listen.ts"
 import { startScoringRunner } from "../scoring/scoring-runner.ts"
@@ -51,6 +52,7 @@ export async function startTestServer(
     dataDirectory,
     log: (line) => log.push(line),
     matchers: createMatcherCache(),
+    impacts: createImpactPreviews({ databaseUrl: undefined, dataDirectory, workers: 1 }, (line) => log.push(line)),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     setupToken: options.setupToken,
     demo: undefined,
@@ -74,6 +76,7 @@ export async function startTestServer(
         server.close(() => resolve())
         if ("closeAllConnections" in server) server.closeAllConnections()
       })
+      await services.impacts.stop()
       await scoring?.stop()
       await store.close()
       await rm(dataDirectory, { recursive: true })

@@ -125,8 +125,8 @@ export async function preferencesAmong(reader: Reader, responseIds: readonly str
   const { comparison, comparisonResponse, gold, judgment } = reader.tables
   const { db } = reader
   const other = aliasedTable(comparisonResponse, "other")
-  const pairs = db
-    .selectDistinct({
+  const pairs = await db
+    .select({
       comparisonId: comparison.id,
       one: comparisonResponse.responseId,
       other: other.responseId,
@@ -141,7 +141,6 @@ export async function preferencesAmong(reader: Reader, responseIds: readonly str
     .where(
       and(inArray(comparisonResponse.responseId, [...responseIds]), notExists(hiding(reader, comparison.promptId))),
     )
-  const found = await pairs
   const judgments = await db
     .selectDistinct({ id: judgment.id, comparisonId: judgment.comparisonId, preferredId: judgment.preferredId })
     .from(comparisonResponse)
@@ -154,5 +153,5 @@ export async function preferencesAmong(reader: Reader, responseIds: readonly str
         notExists(laterVersion(reader)),
       ),
     )
-  return { pairs: found, judgments }
+  return { pairs, judgments }
 }
