@@ -76,6 +76,25 @@ const inputs: Readonly<Record<string, Input>> = {
   "impact.start": ({ glossaryId }) => ({ glossaryId }),
   "impact.read": () => ({ impactId: randomUUID() }),
   "impact.cancel": () => ({ impactId: randomUUID() }),
+  "evidence.suggest": () => ({ assignmentId: randomUUID(), term: "phase line" }),
+  "evidence.ownSuggestions": inProject,
+  "evidence.markSeen": inProject,
+  "evidence.suggestions": oneGlossary,
+  "evidence.decide": () => ({ suggestionId: randomUUID() }),
+  "evidence.dismiss": () => ({
+    dismissalId: randomUUID(),
+    assignmentId: randomUUID(),
+    responseId: null,
+    code: "forbidden-term",
+    conceptId: "c1",
+    termId: "t1",
+    start: 0,
+    end: 1,
+    quote: "x",
+    reason: "quotation",
+  }),
+  "evidence.restore": () => ({ dismissalId: randomUUID() }),
+  "evidence.dismissals": () => ({ assignmentId: randomUUID() }),
   "guidelines.read": inProject,
   "guidelines.versions": inProject,
   "guidelines.version": ({ projectId }) => ({ projectId, version: 99 }),
@@ -127,6 +146,11 @@ const inputs: Readonly<Record<string, Input>> = {
 
 /** Calls whose subject does not exist: whoever is allowed the action is told "not found". */
 const findsNothing = new Set([
+  "evidence.suggest",
+  "evidence.decide",
+  "evidence.dismiss",
+  "evidence.restore",
+  "evidence.dismissals",
   "account.createFirstAdmin",
   "people.update",
   "projects.setMember",
@@ -172,6 +196,10 @@ const meetsConflict = new Set(["guidelines.publish"])
 
 /** Calls that name a task or a report, not a project: who may not know of it is told "not found", as of one that is none. */
 const namesAssignment = new Set([
+  "evidence.suggest",
+  "evidence.dismiss",
+  "evidence.restore",
+  "evidence.dismissals",
   "labeling.heartbeat",
   "labeling.release",
   "labeling.flag",
@@ -187,6 +215,7 @@ const namesAssignment = new Set([
 
 /** Calls that name a release: to whoever is not cleared for it, it does not exist. */
 const namesRelease = new Set([
+  "evidence.suggestions",
   "impact.start",
   "glossaries.head",
   "glossaries.history",

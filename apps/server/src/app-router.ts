@@ -1,4 +1,5 @@
 import { account } from "./routers/account.ts"
+import { evidence } from "./routers/evidence.ts"
 import { glossaries } from "./routers/glossaries.ts"
 import { guidelines } from "./routers/guidelines.ts"
 import { impact } from "./routers/impact.ts"
@@ -16,6 +17,7 @@ export const appRouter = router({
   account,
   people,
   projects,
+  evidence,
   glossaries,
   proposals,
   guidelines,

@@ -40,6 +40,8 @@ export const permissions = {
   "guideline:read": { scope: "project", roles: everyone },
   "guideline:acknowledge": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
   "guideline:publish": { scope: "project", roles: ["lead", "admin"] },
+  "suggestion:create": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
+  "finding:dismiss": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
   "export:create": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "scoring:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "scoring:change": { scope: "project", roles: ["engineer", "lead", "admin"] },

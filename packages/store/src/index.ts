@@ -24,6 +24,7 @@ export * from "./queries/measures.ts"
 export { countOwnJudgments, judgmentVersions, latestJudged, listOwnTimes } from "./queries/own-work.ts"
 export * from "./queries/people.ts"
 export * from "./queries/projects.ts"
+export * from "./queries/evidence.ts"
 export * from "./queries/proposals.ts"
 export {
   comparisonsHeld,

@@ -37,4 +37,8 @@ export const {
   job,
   exportRun,
   audit,
+  suggestion,
+  dismissal,
+  referenceDocument,
+  candidate,
 } = defineTables(postgresKit)

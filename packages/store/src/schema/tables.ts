@@ -1,4 +1,5 @@
 import type { Kit } from "../kit/sqlite-kit.ts"
+import { defineEvidence } from "./evidence.ts"
 import { defineGlossaries } from "./glossaries.ts"
 import { defineJudgments } from "./judgments.ts"
 import { defineMaterial } from "./material.ts"
@@ -19,6 +20,7 @@ export function defineTables(kit: Kit) {
   const queue = defineQueue(kit, people, projects, material)
   const judgments = defineJudgments(kit, people, glossaries, projects, material, queue)
   const operations = defineOperations(kit, people, projects)
+  const evidence = defineEvidence(kit, people, glossaries, projects, queue)
   return {
     ...people,
     ...signIn,
@@ -29,6 +31,7 @@ export function defineTables(kit: Kit) {
     ...queue,
     ...judgments,
     ...operations,
+    ...evidence,
   }
 }
 
