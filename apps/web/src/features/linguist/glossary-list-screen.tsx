@@ -16,6 +16,7 @@ import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { formatInstant } from "../../words/format-instant.ts"
 import { ImportGlossaryDialog } from "./import-glossary-dialog.tsx"
+import { NewGlossaryDialog } from "./new-glossary-dialog.tsx"
 
 type Glossary = inferRouterOutputs<AppRouter>["glossaries"]["list"][number]
 
@@ -75,7 +76,9 @@ const columns: readonly Column<Glossary>[] = [
 export function GlossaryListScreen() {
   const { levels } = useAccount()
   const mayImport = useMay("glossary:import")
+  const mayEdit = useMay("glossary:edit")
   const [isImporting, setIsImporting] = useState(false)
+  const [isMaking, setIsMaking] = useState(false)
   const glossaries = useQuery(api.glossaries.list.queryOptions())
   useMarkPage(
     glossaries.data &&
@@ -84,10 +87,15 @@ export function GlossaryListScreen() {
         glossaries.data.map((one) => one.classification),
       ),
   )
-  const start = mayImport && (
-    <Button variant="primary" onPress={() => setIsImporting(true)}>
-      Import a glossary
-    </Button>
+  const start = (
+    <>
+      {mayEdit && <Button onPress={() => setIsMaking(true)}>New glossary</Button>}
+      {mayImport && (
+        <Button variant="primary" onPress={() => setIsImporting(true)}>
+          Import a glossary
+        </Button>
+      )}
+    </>
   )
   return (
     <Page>
@@ -110,6 +118,7 @@ export function GlossaryListScreen() {
         }
       </Loaded>
       {isImporting && <ImportGlossaryDialog onClose={() => setIsImporting(false)} />}
+      {isMaking && <NewGlossaryDialog onClose={() => setIsMaking(false)} />}
     </Page>
   )
 }

@@ -12,6 +12,7 @@ import { PageHeader } from "../../ui/page-header.tsx"
 import { ConceptSearch } from "./concept-search.tsx"
 import { ReleaseDownloads } from "./release-downloads.tsx"
 import { ReleaseList } from "./release-list.tsx"
+import { ReleaseNotes } from "./release-notes.tsx"
 import { useRelease } from "./release-query.ts"
 import type { Reading } from "./use-reading.ts"
 
@@ -73,6 +74,7 @@ export function ReadingRoomScreen({ releaseId, reading, onReading }: ReadingRoom
               reading={reading}
               onChange={onReading}
             />
+            <ReleaseNotes glossaryId={glossaryId} releaseId={releaseId} />
             <ReleaseList glossaryId={glossaryId} shownId={releaseId} />
           </>
         )}

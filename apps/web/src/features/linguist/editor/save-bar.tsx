@@ -17,7 +17,7 @@ export function SaveBar({ isDirty, isPending, children, onSave, onDiscard, onUnd
   return (
     <div
       data-page-foot
-      className="sticky bottom-(--banner-height) z-10 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2.5 sm:-mx-6 sm:px-6"
+      className="sticky bottom-(--banner-height) z-10 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2.5 sm:-mx-6 sm:px-6 xl:rounded-t-lg xl:border-x"
     >
       <Button
         variant="primary"

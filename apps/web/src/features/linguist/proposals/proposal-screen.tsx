@@ -12,6 +12,7 @@ import { Button } from "../../../ui/button.tsx"
 import { Notice } from "../../../ui/notice.tsx"
 import { PageHeader } from "../../../ui/page-header.tsx"
 import { Facts } from "../facts.tsx"
+import { ImpactPanel } from "../impact/impact-panel.tsx"
 import { DescribeDialog } from "./describe-dialog.tsx"
 import { Discussion } from "./discussion.tsx"
 import { movesOf } from "./moves-of.ts"
@@ -114,6 +115,7 @@ export function ProposalScreen({ glossaryId, proposalId }: ProposalScreenProps) 
                 )}
               </div>
               {isOpen && <ProposalCheck glossaryId={glossaryId} proposalId={proposalId} mayEdit={mayEdit} />}
+              {isOpen && <ImpactPanel glossaryId={glossaryId} proposalId={proposalId} />}
               <ProposalChanges glossaryId={glossaryId} proposalId={proposalId} mayEdit={mayEdit} />
               <Discussion proposalId={proposalId} events={loaded.events} />
               {isDescribing && (

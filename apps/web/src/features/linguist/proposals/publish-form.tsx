@@ -57,10 +57,10 @@ function ReleaseFields({ glossaryId, next, notes }: PublishFormProps & { readonl
   return (
     <Section title={`Release ${next}`}>
       <div className="grid max-w-3xl gap-3 sm:grid-cols-2">
-        <TextField label="Name" {...bind("name")} />
+        <TextField label="Name" description="What people call it" {...bind("name")} />
         <TextField
           label="In force from"
-          description="A day such as 2026-12-01; empty where every term is valid now."
+          description="The day on which terms have to be valid; may be empty"
           placeholder="2026-12-01"
           {...bind("effectiveFrom")}
         />

@@ -11,6 +11,7 @@ import { EmptyState } from "../../../ui/empty-state.tsx"
 import { Notice } from "../../../ui/notice.tsx"
 import { PageHeader } from "../../../ui/page-header.tsx"
 import { Section } from "../../../ui/section.tsx"
+import { ImpactPanel } from "../impact/impact-panel.tsx"
 import { PublishForm } from "./publish-form.tsx"
 
 /** Makes what is approved the next release of a glossary. */
@@ -74,6 +75,7 @@ export function PublishScreen({ glossaryId }: { readonly glossaryId: string }) {
                   ))}
                 </ul>
               </Section>
+              <ImpactPanel glossaryId={glossaryId} />
               {mayApprove ? (
                 <PublishForm glossaryId={glossaryId} next={(releaseNumber ?? 0) + 1} />
               ) : (

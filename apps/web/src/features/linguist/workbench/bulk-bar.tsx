@@ -47,8 +47,8 @@ export function BulkBar(props: BulkBarProps) {
         )}
       </p>
       {undoable !== undefined && (
-        <Button variant="quiet" isPending={isUndoing} onPress={onUndo}>
-          Undo: {undoable}
+        <Button variant="quiet" aria-label={`Undo: ${undoable}`} isPending={isUndoing} onPress={onUndo}>
+          Undo
         </Button>
       )}
       {isNothing ? (

@@ -55,7 +55,7 @@ export function ConceptTable({ head, mayEdit, view, onView, onOpen }: ConceptTab
   opening.current = onOpen
   const open = useCallback((conceptId: string) => opening.current(conceptId, false), [])
   const changeOf = useCallback((conceptId: string) => changes.get(conceptId)?.kind, [changes])
-  const chosen = concepts.filter(({ id }) => selection.chosen.has(id)).map(({ id }) => id)
+  const chosen = selection.chosen.size === 0 ? [] : concepts.flatMap(({ id }) => (selection.chosen.has(id) ? [id] : []))
 
   const bulk = useBulkEdit(changes)
   const editChosen = async (edit: BulkEdit) => {
@@ -99,6 +99,7 @@ export function ConceptTable({ head, mayEdit, view, onView, onOpen }: ConceptTab
           {rows.length === concepts.length
             ? countOf(concepts.length, "concept")
             : `${formatCount(rows.length)} of ${countOf(concepts.length, "concept")}`}
+          {view.query !== "" && <span className="sr-only"> for “{view.query}”</span>}
           {found === undefined && <> · looking for problems</>}
         </output>
       </div>
