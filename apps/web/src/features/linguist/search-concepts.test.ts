@@ -64,3 +64,12 @@ test("the best is first: the term, its beginning, a word's beginning, inside, in
     "misspelled",
   ])
 })
+
+test("a query typed letter by letter finds what it finds at once", () => {
+  for (const query of ["rules of engagement", "use of force", "order frago", "fragmentray", "der xy", "a d e r"])
+    for (let length = 1; length <= query.length; length += 1) {
+      const typed = query.slice(0, length)
+      const afresh = indexConcepts(index.concepts.map(({ concept: one }) => one))
+      expect(searchConcepts(index, typed)).toEqual(searchConcepts(afresh, typed))
+    }
+})
