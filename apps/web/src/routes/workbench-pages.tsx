@@ -1,5 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router"
-import { startTransition, useState } from "react"
+import { startTransition, useEffect, useRef, useState } from "react"
 import { ConceptEditingScreen } from "../features/linguist/editor/concept-editing-screen.tsx"
 import { ProposalListScreen } from "../features/linguist/proposals/proposal-list-screen.tsx"
 import { ProposalScreen } from "../features/linguist/proposals/proposal-screen.tsx"
@@ -36,17 +36,17 @@ function OneWorkbench({ glossaryId }: { readonly glossaryId: string }) {
     isChanged: changed,
     order: sort === undefined ? undefined : { column: sort, isDescending: descending === true },
   })
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(writing.current), [])
+  const write = (shown: TableView) => {
+    clearTimeout(writing.current)
+    return navigate({ search: searchOf(shown), replace: true, resetScroll: false })
+  }
   const change = (next: TableView) => {
     setView(next)
-    const { order, isChanged, ...rest } = next
-    const search = {
-      ...rest,
-      query: next.query === "" ? undefined : next.query,
-      changed: isChanged === true ? (true as const) : undefined,
-      sort: order?.column,
-      descending: order?.isDescending === true ? (true as const) : undefined,
-    }
-    startTransition(() => void navigate({ search, replace: true, resetScroll: false }))
+    // Not with every key: the address is of no interest while one types, and writing it is felt.
+    clearTimeout(writing.current)
+    writing.current = setTimeout(() => startTransition(() => void write(next)), REST_MS)
   }
   return (
     <WorkbenchScreen
@@ -54,15 +54,29 @@ function OneWorkbench({ glossaryId }: { readonly glossaryId: string }) {
       view={view}
       onView={change}
       onOpen={(conceptId, isNew) =>
-        void navigate({
-          to: "/workbench/$glossaryId/concepts/$conceptId",
-          params: { glossaryId, conceptId },
-          search: isNew ? { isNew } : {},
-        })
+        // First what is shown, so that one comes back to it.
+        void write(view).then(() =>
+          navigate({
+            to: "/workbench/$glossaryId/concepts/$conceptId",
+            params: { glossaryId, conceptId },
+            search: isNew ? { isNew } : {},
+          }),
+        )
       }
     />
   )
 }
+
+/** How long typing must rest before the address says what is shown, in milliseconds. */
+const REST_MS = 300
+
+const searchOf = ({ order, isChanged, query, ...facets }: TableView) => ({
+  ...facets,
+  query: query === "" ? undefined : query,
+  changed: isChanged === true ? (true as const) : undefined,
+  sort: order?.column,
+  descending: order?.isDescending === true ? (true as const) : undefined,
+})
 
 function ConceptEditing() {
   const { glossaryId, conceptId } = editingRoute.useParams()

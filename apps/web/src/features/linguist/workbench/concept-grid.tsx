@@ -41,12 +41,6 @@ export function ConceptGrid(props: ConceptGridProps) {
   const shown = rows.getVirtualItems()
   const isCurrentShown = current !== undefined && shown.some(({ index }) => concepts[index]?.id === current)
 
-  // A new search begins at its best match; the list before it is of no interest.
-  const first = concepts[0]
-  useEffect(() => {
-    if (gridRef.current !== null) gridRef.current.scrollTop = 0
-  }, [first, gridRef])
-
   const place = useRef({ concepts, rows })
   useEffect(() => {
     place.current = { concepts, rows }
@@ -55,6 +49,12 @@ export function ConceptGrid(props: ConceptGridProps) {
     const at = place.current.concepts.findIndex((concept) => concept.id === current)
     if (at !== -1) place.current.rows.scrollToIndex(at, { align: "auto" })
   }, [current])
+
+  // A new search begins at its best match; asking the element where it is would lay the page out once more.
+  const first = concepts[0]
+  useEffect(() => {
+    if ((place.current.rows.scrollOffset ?? 0) > 0) place.current.rows.scrollToOffset(0)
+  }, [first])
 
   const act = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return
