@@ -9,6 +9,9 @@ const loads = {
   setback: () => import("./setback-notice.tsx"),
   reading: () => import("./reading/settings/reading-choices.tsx"),
   flag: () => import("./flag-dialog.tsx"),
+  suggest: () => import("./terms/suggest-dialog.tsx"),
+  news: () => import("./terms/suggestion-news.tsx"),
+  dispute: () => import("./terms/dispute-dialog.tsx"),
 }
 
 export const GuidelinesGate = lazy(loads.gate)
@@ -18,6 +21,9 @@ export const PracticeFeedback = lazy(loads.feedback)
 export const NothingLeft = lazy(loads.nothing)
 export const SetbackNotice = lazy(loads.setback)
 export const FlagDialog = lazy(loads.flag)
+export const SuggestDialog = lazy(loads.suggest)
+export const SuggestionNews = lazy(loads.news)
+export const DisputeDialog = lazy(loads.dispute)
 
 /** When the rest of the screen is fetched: behind the first task, and before the connection can be lost. */
 const AFTER_MS = 800

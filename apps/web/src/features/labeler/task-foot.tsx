@@ -60,6 +60,9 @@ export function TaskFoot(props: TaskFootProps) {
             {!isRevision && (
               <>
                 {" "}
+                <Button variant="quiet" onPress={() => onAction("suggest")}>
+                  Suggest a term
+                </Button>
                 <Button variant="quiet" onPress={() => onAction("flag")}>
                   Report
                 </Button>

@@ -10,10 +10,11 @@ import { useReadingSettings } from "./reading/settings/use-reading-settings.ts"
 import { plainLines } from "./rewriting/plain-lines.ts"
 import { submissionOf } from "./submission.ts"
 import type { LabelingTask } from "./task.ts"
+import { focusedFinding } from "./terms/marked-findings.ts"
 import { useDraft } from "./use-draft.ts"
 
 /** What is asked of the screen around a task. */
-export type ScreenAction = Extract<ActionName, "skip" | "flag" | "undo-submit" | "guidelines">
+export type ScreenAction = Extract<ActionName, "skip" | "flag" | "undo-submit" | "guidelines" | "suggest" | "dispute">
 
 /** What lies over a task. */
 export type Overlay = "help" | "pause" | "palette"
@@ -144,6 +145,9 @@ export function useTask(task: LabelingTask, { settings, isRevision = false, onSu
         return reading.change({ view: reading.settings.view === "focus" ? "all" : "focus" })
       case "submit":
         return submit()
+      case "dispute":
+        if (focusedFinding() === undefined) setSpoken("Go to a finding first: its mark has to have the focus")
+        return onScreen(action.kind)
       case "pause":
       case "help":
       case "palette":
@@ -154,6 +158,7 @@ export function useTask(task: LabelingTask, { settings, isRevision = false, onSu
       case "flag":
       case "undo-submit":
       case "guidelines":
+      case "suggest":
         return onScreen(action.kind)
     }
   }

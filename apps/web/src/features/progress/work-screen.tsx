@@ -10,6 +10,7 @@ import { PageHeader } from "../../ui/page-header.tsx"
 import { HistorySection } from "./history-section.tsx"
 import { ownDays } from "./own-days.ts"
 import { OwnFiguresSection } from "./own-figures.tsx"
+import { OwnSuggestions } from "./own-suggestions.tsx"
 import { ReworkList } from "./rework-list.tsx"
 
 /** What the person has done in a project: what is to be done again, how much, how fast, and every judgment. */
@@ -27,12 +28,16 @@ export function WorkScreen({ projectId }: { readonly projectId: string }) {
       <Loaded query={figures} subject="Your work">
         {(found) =>
           found.total === 0 ? (
-            <EmptyState title="You have not judged anything yet" action={start}>
-              Every judgment that you send appears here: to look at, and for a week to change.
-            </EmptyState>
+            <>
+              <EmptyState title="You have not judged anything yet" action={start}>
+                Every judgment that you send appears here: to look at, and for a week to change.
+              </EmptyState>
+              <OwnSuggestions projectId={projectId} />
+            </>
           ) : (
             <>
               <ReworkList projectId={projectId} />
+              <OwnSuggestions projectId={projectId} />
               <OwnFiguresSection figures={found} />
               <HistorySection projectId={projectId} />
             </>

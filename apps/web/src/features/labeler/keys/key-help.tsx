@@ -17,7 +17,7 @@ import { PressKey } from "./press-key.tsx"
 import { useKeymap } from "./use-keymap.ts"
 
 /** How many actions stand in the first column, under the digits. */
-const HALF = 9
+const HALF = 10
 
 interface KeyHelpProps {
   readonly onClose: () => void

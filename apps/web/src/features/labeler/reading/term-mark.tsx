@@ -1,5 +1,7 @@
 import { useContext } from "react"
 import type { Run } from "./lay-terms.ts"
+import { ResponseContext } from "../terms/disputes.ts"
+import { noteMark } from "../terms/marked-findings.ts"
 import { markHeading } from "./mark-heading.ts"
 import type { TermSegment } from "./segments.ts"
 import { TermDeskContext } from "./use-term-desk.ts"
@@ -20,6 +22,7 @@ interface TermMarkProps {
 /** A marked term, or a part of one: the first part is the button that speaks for all, the others look and open the same. */
 export function TermMark({ run, term }: TermMarkProps) {
   const desk = useContext(TermDeskContext)
+  const responseId = useContext(ResponseContext)
   if (desk === undefined) return run.text
   const isShown = desk.shown === term
   const look = `cursor-help rounded-sm underline underline-offset-4 ${lines[term.mark]} ${isShown ? "bg-accent-soft" : ""}`
@@ -36,7 +39,12 @@ export function TermMark({ run, term }: TermMarkProps) {
   }
   return (
     <span
-      ref={(element) => desk.place(term, element)}
+      ref={(element) => {
+        desk.place(term, element)
+        const { finding } = term
+        if (element === null || responseId === undefined || finding?.termId === undefined) return
+        noteMark(element, { finding, responseId, text: desk.text })
+      }}
       role="button"
       tabIndex={term.start === desk.tabStop ? 0 : -1}
       aria-label={`${desk.nameOf(term).replaceAll(/\s+/gu, " ")}: ${markHeading(term)}`}

@@ -1,7 +1,9 @@
-import { memo, useCallback, useId, useMemo } from "react"
+import { memo, useCallback, useContext, useId, useMemo } from "react"
 import { Popover } from "react-aria-components"
 import { overlayStyle } from "../../../ui/overlay-style.ts"
 import { plainLines } from "../rewriting/plain-lines.ts"
+import { DisputeOffer } from "../terms/dispute-offer.tsx"
+import { ResponseContext } from "../terms/disputes.ts"
 import type { Termbase } from "../use-termbase.ts"
 import { layTerms } from "./lay-terms.ts"
 import { useMarkdown } from "../../../reading/markdown/use-markdown.ts"
@@ -38,7 +40,8 @@ export const TermText = memo(function TermText({ text: given, termbase, label, i
     return segments(text, report).filter((segment): segment is TermSegment => segment.kind === "term")
   }, [text, termbase])
   const laid = useMemo(() => layTerms(reading?.pieces ?? [whole], terms), [reading, whole, terms])
-  const desk = useTermDesk(laid.terms, useId())
+  const responseId = useContext(ResponseContext)
+  const desk = useTermDesk(laid.terms, useId(), text)
   const marked = useCallback(
     (piece: Piece) => {
       const runs = laid.runs.get(piece)
@@ -80,8 +83,13 @@ export const TermText = memo(function TermText({ text: given, termbase, label, i
             if (!isOpen) desk.hide()
           }}
         >
-          <div id={desk.cardId} role="tooltip" onPointerEnter={desk.keep} onPointerLeave={desk.hideSoon}>
-            <TermCard segment={desk.shown} termbase={termbase} />
+          <div onPointerEnter={desk.keep} onPointerLeave={desk.hideSoon}>
+            <div id={desk.cardId} role="tooltip">
+              <TermCard segment={desk.shown} termbase={termbase} />
+            </div>
+            <div className="px-2 pb-1.5 empty:hidden">
+              <DisputeOffer finding={desk.shown.finding} responseId={responseId} text={text} />
+            </div>
           </div>
         </Popover>
       )}

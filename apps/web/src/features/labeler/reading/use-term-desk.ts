@@ -8,6 +8,7 @@ export interface TermDesk {
   readonly shown: TermSegment | undefined
   readonly tabStop: number | undefined
   readonly cardId: string
+  readonly text: string
   readonly anchor: RefObject<HTMLElement | null>
   readonly nameOf: (term: TermSegment) => string
   readonly show: (term: TermSegment, mark: HTMLElement) => void
@@ -29,7 +30,7 @@ const LINGER_MS = 200
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 /** Keeps the desk of a text's terms: one tab stop, arrow keys from term to term, one card. */
-export function useTermDesk(terms: readonly ShownTerm[], cardId: string): TermDesk {
+export function useTermDesk(terms: readonly ShownTerm[], cardId: string, text: string): TermDesk {
   const order = useMemo(() => new Map(terms.map((term, index) => [term.segment.start, index])), [terms])
   const marks = useRef(new Map<number, HTMLElement>())
   const anchor = useRef<HTMLElement>(null)
@@ -49,6 +50,7 @@ export function useTermDesk(terms: readonly ShownTerm[], cardId: string): TermDe
       shown: isHere ? shown : undefined,
       tabStop: tabStop !== undefined && order.has(tabStop) ? tabStop : terms[0]?.segment.start,
       cardId,
+      text,
       anchor,
       nameOf: (term) => terms[order.get(term.start) ?? -1]?.text ?? term.text,
       show,
@@ -78,5 +80,5 @@ export function useTermDesk(terms: readonly ShownTerm[], cardId: string): TermDe
         else marks.current.set(term.start, mark)
       },
     }
-  }, [terms, order, cardId, shown, isHere, tabStop])
+  }, [terms, order, cardId, text, shown, isHere, tabStop])
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "@readback/glossary"
 import { Button } from "../../../ui/button.tsx"
 import { findingMark } from "../reading/finding-mark.ts"
+import { DisputeOffer } from "../terms/dispute-offer.tsx"
 import { markHeading } from "../reading/mark-heading.ts"
 
 interface FindingListProps {
@@ -42,6 +43,7 @@ export function FindingList({ findings, text, current, onShow, onReplace }: Find
                   Use “{replacement}”
                 </Button>
               ))}
+              <DisputeOffer finding={finding} responseId={null} text={text} />
             </div>
           </li>
         ))}

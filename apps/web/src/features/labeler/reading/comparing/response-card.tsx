@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { useMemo } from "react"
 import type { Termbase } from "../../use-termbase.ts"
+import { ResponseContext } from "../../terms/disputes.ts"
 import { AdherenceBadge } from "../adherence-badge.tsx"
 import { readingClass } from "../settings/reading-style.ts"
 import { TermText } from "../term-text.tsx"
@@ -26,7 +27,7 @@ interface ResponseCardProps {
 /** One response, whole, with its terms marked. */
 export function ResponseCard(props: ResponseCardProps) {
   const { response, termbase, isFormatted, isHighlighted, scrollArea, status, actions, footer, children } = props
-  const { name, text } = response
+  const { id, name, text } = response
   const report = useMemo(() => termbase?.assess(text), [termbase, text])
   return (
     <section
@@ -49,7 +50,9 @@ export function ResponseCard(props: ResponseCardProps) {
       >
         <div className={readingClass}>
           {children ?? (
-            <TermText text={text} termbase={termbase} label={`Terms of response ${name}`} isFormatted={isFormatted} />
+            <ResponseContext value={id}>
+              <TermText text={text} termbase={termbase} label={`Terms of response ${name}`} isFormatted={isFormatted} />
+            </ResponseContext>
           )}
         </div>
       </div>
