@@ -156,7 +156,50 @@ test("whoever saves second sees both versions and merges them", async ({ openAs,
   await expect(two.getByLabel("Source of the definition")).toHaveValue("JP 1")
   await one.reload()
   await expect(one.getByLabel("Definition", { exact: true })).toHaveValue(/as the second has it/)
+
+  await test.step("a change that the glossary has overtaken is merged with it", async () => {
+    await two.getByRole("link", { name: "Look at the proposal" }).click()
+    await expect(two.getByText("Nothing stands against it")).toBeVisible()
+    await overtake(one, two, demoUrl)
+    await two.reload()
+    await expect(two.getByText("1 concept changed in the glossary after this began")).toBeVisible()
+    await two.getByRole("link", { name: "Merge administrative control" }).first().click()
+    await two.getByRole("radio", { name: "Mine" }).check()
+    await two.getByRole("button", { name: "Save the merged concept" }).click()
+    await two.getByRole("link", { name: "Look at the proposal" }).click()
+    await expect(two.getByText("Nothing stands against it")).toBeVisible()
+    await expect(two.locator("del", { hasText: "overtaken" })).toBeVisible()
+  })
 })
+
+/** Another proposal changes the definition that the first one changes too, and is approved before it. */
+async function overtake(author: Page, approver: Page, url: string): Promise<void> {
+  const call = async (page: Page, procedure: string, data: object): Promise<{ proposalId: string }> => {
+    const answer = await page.request.post(`${url}/api/trpc/${procedure}`, { data, headers: { origin: url } })
+    expect(answer.status(), await answer.text()).toBe(200)
+    return ((await answer.json()) as { result: { data: { proposalId: string } } }).result.data
+  }
+  const read = async (procedure: string, input: object) => {
+    const asked = new URLSearchParams({ input: JSON.stringify(input) }).toString()
+    return (await (await author.request.get(`${url}/api/trpc/${procedure}?${asked}`)).json()) as {
+      result: { data: { releaseId: string; concepts: readonly { id: string; definition: string }[] } }
+    }
+  }
+  const glossaryId = /workbench\/([^/?]+)/.exec(author.url())?.[1] ?? ""
+  const { releaseId } = (await read("glossaries.head", { glossaryId })).result.data
+  const { concepts } = (await read("glossaries.release", { releaseId })).result.data
+  const concept = concepts.find(({ id }) => id === "administrative-control")
+  const { proposalId } = await call(author, "proposals.create", { glossaryId, title: "First" })
+  const after = { ...concept, definition: "What has overtaken the other." }
+  await call(author, "proposals.saveConcept", {
+    proposalId,
+    conceptId: "administrative-control",
+    after,
+    revision: null,
+  })
+  await call(author, "proposals.move", { proposalId, to: "proposed" })
+  await call(approver, "proposals.move", { proposalId, to: "approved" })
+}
 
 test("many concepts are changed at once and changed back", async ({ openAs, demoUrl }) => {
   test.setTimeout(180_000)

@@ -46,7 +46,11 @@ export function ConceptHistory({ glossaryId, conceptId }: ConceptHistoryProps) {
                           .join(" · ")}
                       </span>
                     </p>
-                    {change !== undefined && <ChangeDetails change={change} />}
+                    {change?.kind === "changed" ? (
+                      <ChangeDetails change={change} />
+                    ) : (
+                      <p className="text-sm">{after === null ? "It was taken out." : "It came into the glossary."}</p>
+                    )}
                   </li>
                 )
               })}
