@@ -14,6 +14,17 @@ export async function storedProject(admin: Context, glossaryId: string, count: n
     classification: "UNCLASSIFIED",
     glossaryId: glossaryId,
   })
+  await storeResponses(admin, projectId, count)
+  return projectId
+}
+
+/** Stores that many generated responses, two a prompt, each with an end of its own. */
+export async function storeResponses(
+  admin: Context,
+  projectId: string,
+  count: number,
+  endOf: (nth: number) => string = () => "",
+): Promise<void> {
   const createdAt = admin.clock()
   const provenance = { file: "generated", row: 1, format: "generated" }
   const texts = sampleResponses(count)
@@ -26,7 +37,7 @@ export async function storedProject(admin: Context, glossaryId: string, count: n
         const prompt = { id: promptId, projectId, messages, hash: promptId, marking: "UNCLASSIFIED" }
         await insertPrompt(tx, { ...prompt, provenance, createdAt })
         const responses = Array.from({ length: PER_PROMPT }, (_, nth) => {
-          const text = texts.next().value ?? ""
+          const text = `${texts.next().value ?? ""}${endOf(at + nth)}`
           return { id: admin.newId(), promptId, text, hash: String(at + nth), provenance, createdAt }
         })
         await insertResponses(tx, responses)
@@ -36,5 +47,4 @@ export async function storedProject(admin: Context, glossaryId: string, count: n
       await indexTexts(tx, projectId, words)
     })
   }
-  return projectId
 }

@@ -12,6 +12,7 @@ import type { Log } from "../log.ts"
 import { paceMeter } from "../scoring/pace-meter.ts"
 import type { ScoringThreads } from "../scoring/run-scoring.ts"
 import { openImpactPool } from "./impact-pool.ts"
+import { createImpactThreads } from "./impact-threads.ts"
 
 /** How far a preview is; one that is done has its result, one that failed says why. */
 export type ImpactState =
@@ -50,6 +51,7 @@ const begun: ImpactState = { state: "waiting", done: 0, total: 0, perSecond: 0 }
 
 /** Starts with no previews. */
 export function createImpactPreviews(threads: ScoringThreads, log: Log): ImpactPreviews {
+  const warm = createImpactThreads({ databaseUrl: threads.databaseUrl, dataDirectory: threads.dataDirectory })
   const previews = new Map<string, Preview>()
   const turns: (() => void)[] = []
   const working = new Set<Promise<void>>()
@@ -57,7 +59,7 @@ export function createImpactPreviews(threads: ScoringThreads, log: Log): ImpactP
 
   const run = async (ctx: Context, plan: ImpactPlan, preview: Preview): Promise<void> => {
     const { signal } = preview.over
-    const pool = openImpactPool({ ...threads, states: await compiledStates(plan) }, threads.workers, signal)
+    const pool = openImpactPool(warm, await compiledStates(plan), threads.workers, signal)
     try {
       const pace = paceMeter()
       let last = 0
@@ -136,6 +138,7 @@ export function createImpactPreviews(threads: ScoringThreads, log: Log): ImpactP
       clearInterval(timer)
       for (const preview of previews.values()) giveUp(preview)
       await Promise.all(working)
+      await warm.close()
     },
   }
 }

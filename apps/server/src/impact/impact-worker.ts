@@ -2,19 +2,24 @@ import { parentPort, workerData } from "node:worker_threads"
 import { comparePage, type ImpactPage, type ImpactPart, loadStates, type StateBytes } from "@readback/pipeline"
 import { openStore } from "@readback/store"
 
-/** What a comparing thread works with: the database, and both states of the glossary, compiled, by profile. */
+/** What a comparing thread works with: the database, of which it opens a connection of its own. */
 export interface ImpactWorkerData {
   readonly databaseUrl: string | undefined
   readonly dataDirectory: string
-  readonly states: Readonly<Record<string, StateBytes>>
 }
 
-// Runs in a worker thread: pages of texts come in, one at a time, and what they come to goes out; `null` ends it.
-const { databaseUrl, dataDirectory, states } = workerData as ImpactWorkerData
+/** What a comparing thread is told: both states of a glossary, compiled, by profile; or a page, which it answers. */
+export type ImpactMessage =
+  | { readonly kind: "states"; readonly states: Readonly<Record<string, StateBytes>> }
+  | { readonly kind: "page"; readonly page: ImpactPage }
+
+// Runs in a worker thread, for one preview after the other.
+const { databaseUrl, dataDirectory } = workerData as ImpactWorkerData
 const port = parentPort
 if (port === null) throw new Error("This file runs as a worker thread")
 const store = await openStore(databaseUrl, dataDirectory)
 const matchers = new Map<string, ReturnType<typeof loadStates>>()
+let states: Readonly<Record<string, StateBytes>> = {}
 
 function matchersFor(profile: string) {
   const known = matchers.get(profile)
@@ -31,13 +36,16 @@ async function compare(page: ImpactPage): Promise<void> {
   port?.postMessage(part)
 }
 
-port.on("message", (page: ImpactPage | null) => {
-  if (page === null) void store.close().then(() => port.close())
-  else
-    compare(page).catch((error: unknown) => {
-      // Outside the promise, so that it ends the thread and reaches whoever started it.
-      setImmediate(() => {
-        throw error
-      })
+port.on("message", (message: ImpactMessage) => {
+  if (message.kind === "states") {
+    matchers.clear()
+    states = message.states
+    return
+  }
+  compare(message.page).catch((error: unknown) => {
+    // Outside the promise, so that it ends the thread and reaches whoever started it.
+    setImmediate(() => {
+      throw error
     })
+  })
 })

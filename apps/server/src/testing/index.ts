@@ -1,5 +1,7 @@
 export { appRouter } from "../app-router.ts"
 export { hashPassword } from "../auth.ts"
+export { openImpactPool } from "../impact/impact-pool.ts"
+export { createImpactThreads } from "../impact/impact-threads.ts"
 export { readConfig } from "../config.ts"
 export { allRoutes } from "../routes/all-routes.ts"
 export { contextFor } from "../services.ts"

@@ -1,5 +1,6 @@
 import { assessmentTask, type Message } from "@readback/domain"
-import { type Adherence, assess, canonicalJson, compareFindings, type Finding, type Matcher } from "@readback/glossary"
+import { type Adherence, assess, compareFindings, type Finding, type Matcher } from "@readback/glossary"
+import { isEqual } from "./is-equal.ts"
 import {
   addFates,
   type AffectedText,
@@ -36,10 +37,10 @@ export function compareTexts(
     const { text, messages, ...about } = compared
     const task = assessmentTask(messages)
     const [was, is] = [assess(before, text, task), assess(after, text, task)]
-    const changes = compareFindings(was.findings, is.findings)
+    const changes = isEqual(was.findings, is.findings) ? [] : compareFindings(was.findings, is.findings)
     const pair = { before: scoreOf(was.adherence), after: scoreOf(is.adherence) }
     if (everyScore || pair.before !== pair.after) scores.push([about.id, pair])
-    if (changes.length === 0 && isSame(was.adherence, is.adherence)) continue
+    if (changes.length === 0 && isEqual(was.adherence, is.adherence)) continue
     changed += 1
     for (const { fate, finding } of changes) {
       addFates(byCode, finding.code, { [fate]: 1 })
@@ -67,8 +68,6 @@ export function compareTexts(
     top: top.toSorted(byWeight).slice(0, MOST_SHOWN),
   }
 }
-
-const isSame = (a: Adherence, b: Adherence): boolean => canonicalJson(a) === canonicalJson(b)
 
 const scoreOf = (adherence: Adherence): number | null => (adherence.kind === "scored" ? adherence.score : null)
 

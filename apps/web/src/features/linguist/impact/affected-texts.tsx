@@ -1,4 +1,6 @@
+import { useState } from "react"
 import { Badge } from "../../../ui/badge.tsx"
+import { Button } from "../../../ui/button.tsx"
 import { countOf, formatCount } from "../../../words/format-count.ts"
 import type { ImpactResult } from "./impact-report.tsx"
 import { codeWords, scoreWords } from "./impact-words.ts"
@@ -12,21 +14,30 @@ interface AffectedTextsProps {
   readonly projects: ImpactResult["projects"]
 }
 
+/** Texts that are open at first: enough to judge by, few enough to scroll past. */
+const SHOWN_FIRST = 5
+
 /** The texts on which a change tells most, as they are found now and as they would be. */
 export function AffectedTexts({ texts, changed, projects }: AffectedTextsProps) {
+  const [shown, setShown] = useState(SHOWN_FIRST)
   return (
     <div className="flex flex-col gap-3">
       <h3 className="text-base font-semibold">Most affected texts</h3>
       {changed > texts.length && (
-        <p className="text-sm text-muted">{`The first ${formatCount(texts.length)} of ${formatCount(changed)}.`}</p>
+        <p className="text-sm text-muted">{`The ${formatCount(texts.length)} of ${formatCount(changed)} whose findings and score change most.`}</p>
       )}
       <ol className="flex flex-col gap-4">
-        {texts.map((text) => (
+        {texts.slice(0, shown).map((text) => (
           <li key={text.id} className="rounded-lg border border-line bg-surface shadow-raised">
             <Affected text={text} project={projects.find(({ id }) => id === text.projectId)?.name ?? ""} />
           </li>
         ))}
       </ol>
+      {texts.length > shown && (
+        <div>
+          <Button onPress={() => setShown(texts.length)}>{`Show ${formatCount(texts.length - shown)} more`}</Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -52,14 +52,14 @@ export function ImpactReport({ result }: { readonly result: ImpactResult }) {
           <Figures
             figures={[
               { label: "Texts affected", value: formatCount(changed), hint: `of ${formatCount(all)}` },
-              { label: "Findings appear", value: formatCount(findings.appears) },
-              { label: "Findings disappear", value: formatCount(findings.disappears) },
-              { label: "Findings change", value: formatCount(findings.changes), hint: "other words or severity" },
+              { label: "New findings", value: formatCount(findings.appears) },
+              { label: "Findings gone", value: formatCount(findings.disappears) },
+              { label: "Findings changed", value: formatCount(findings.changes), hint: "other words or severity" },
               { label: "Scores fall", value: formatCount(scores.lower), hint: `${formatCount(scores.higher)} rise` },
               {
-                label: "Judgments contradicted",
+                label: "Judgments against",
                 value: formatCount(flips.judgments.against),
-                hint: `${formatCount(flips.judgments.for)} now borne out`,
+                hint: `${formatCount(flips.judgments.for)} turn in favour`,
               },
             ]}
           />
