@@ -15,7 +15,7 @@ import { openImpactPool } from "./impact-pool.ts"
 import { createImpactThreads } from "./impact-threads.ts"
 
 /** How far a preview is; one that is done has its result, one that failed says why. */
-export type ImpactState =
+type ImpactState =
   | {
       readonly state: "waiting" | "running" | "cancelled"
       readonly done: number

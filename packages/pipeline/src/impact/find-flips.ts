@@ -6,7 +6,7 @@ import type { ScorePair } from "./impact-figures.ts"
 const BATCH = 200
 
 /** A pair of which one response is preferred and the scores change places. */
-export interface Flip {
+interface Flip {
   readonly comparisonId: string
   readonly projectId: string
   readonly preferred: ScorePair
@@ -81,7 +81,7 @@ export async function findFlips(
 }
 
 /** Which way the order of two scores turns; undefined where it stays, or where one of them is none. */
-export function turnOf(preferred: ScorePair, other: ScorePair): Flip["turns"] | undefined {
+function turnOf(preferred: ScorePair, other: ScorePair): Flip["turns"] | undefined {
   const was = orderOf(preferred.before, other.before)
   const is = orderOf(preferred.after, other.after)
   if (was === undefined || is === undefined || was === is || is === 0) return undefined
