@@ -20,7 +20,10 @@ export default defineConfig({
           groups: [
             { name: "zod", test: /node_modules[\\/]zod[\\/]|schemas-without-eval/ },
             // What every page needs, in one file: apart it is a dozen, each with its own imports and its own dictionary.
-            { name: "framework", test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|@trpc)[\\/]/ },
+            {
+              name: "framework",
+              test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack(?![\\/](?:react-)?virtual)|@trpc)[\\/]/,
+            },
           ],
         },
       },

@@ -269,6 +269,7 @@ test("the ranking screen is accessible and reads in a sensible order", async ({ 
     "button: Undo",
     "button: Redo",
     "button: Guidelines",
+    "button: Suggest a term",
     "button: Report",
     "button: Skip",
     "button: Pause",
