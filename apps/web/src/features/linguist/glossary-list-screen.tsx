@@ -50,7 +50,7 @@ const columns: readonly Column<Glossary>[] = [
     id: "work",
     header: "Work",
     cell: ({ id, name }) => (
-      <span className="flex gap-3">
+      <span className="flex flex-col gap-1">
         <Link
           to="/workbench/$glossaryId"
           params={{ glossaryId: id }}

@@ -62,16 +62,18 @@ export function TermFields(props: TermFieldsProps) {
             value={type}
             onChange={(next) => onEdit(kindChanged(term, next))}
           />
-          <div className="flex items-end gap-1">
+          <div className="flex items-start gap-1">
             <TextField label="Language" placeholder={language} {...bound("language")} />
             {onRemove !== undefined && (
-              <Button
-                variant="quiet"
-                aria-label={`Remove the term ${text === "" ? String(index + 1) : text}`}
-                onPress={onRemove}
-              >
-                <Icon name="cross" />
-              </Button>
+              <span className="pt-6.5">
+                <Button
+                  variant="quiet"
+                  aria-label={`Remove the term ${text === "" ? String(index + 1) : text}`}
+                  onPress={onRemove}
+                >
+                  <Icon name="cross" />
+                </Button>
+              </span>
             )}
           </div>
         </div>

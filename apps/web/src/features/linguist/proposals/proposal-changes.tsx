@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useDeferredValue, useState } from "react"
+import { useAccount } from "../../../api/account.ts"
 import { client } from "../../../api/api.ts"
 import { Loaded } from "../../../api/loaded.tsx"
 import { Badge, type BadgeTone } from "../../../ui/badge.tsx"
@@ -11,6 +12,7 @@ import { TextField } from "../../../ui/text-field.tsx"
 import { countOf, formatCount } from "../../../words/format-count.ts"
 import { ChangeDetails } from "../change-details.tsx"
 import { changeOfConcept } from "../change-of-concept.ts"
+import { draftMemory } from "../workbench/draft-memory.ts"
 import { DropChange } from "./drop-change.tsx"
 import type { ProposedChange } from "../workbench/use-changes.ts"
 
@@ -28,6 +30,7 @@ interface ProposalChangesProps {
 
 /** What a proposal makes of each concept, field by field. */
 export function ProposalChanges({ glossaryId, proposalId, mayEdit }: ProposalChangesProps) {
+  const personId = useAccount().id
   const [text, setText] = useState("")
   const query = useDeferredValue(text.trim())
   const list = useInfiniteQuery({
@@ -51,13 +54,18 @@ export function ProposalChanges({ glossaryId, proposalId, mayEdit }: ProposalCha
                 title="It changes nothing yet"
                 action={
                   mayEdit && (
-                    <Link to="/workbench/$glossaryId" params={{ glossaryId }} className="text-accent-ink underline">
+                    <Link
+                      to="/workbench/$glossaryId"
+                      params={{ glossaryId }}
+                      onClick={() => draftMemory(personId, glossaryId).keep(proposalId)}
+                      className="text-accent-ink underline"
+                    >
                       Open the workbench
                     </Link>
                   )
                 }
               >
-                Choose this proposal in the workbench and edit concepts there.
+                Edit concepts in the workbench while your changes go to this proposal.
               </EmptyState>
             )
           return (

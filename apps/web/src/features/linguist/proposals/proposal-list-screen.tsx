@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import type { inferRouterOutputs } from "@trpc/server"
 import { useState } from "react"
-import { useMay } from "../../../api/account.ts"
+import { useAccount, useMay } from "../../../api/account.ts"
 import { api } from "../../../api/api.ts"
 import { Loaded } from "../../../api/loaded.tsx"
 import { LevelBadge } from "../../../classification/level-badge.tsx"
@@ -19,6 +19,7 @@ import { Tabs } from "../../../ui/tabs.tsx"
 import { formatCount } from "../../../words/format-count.ts"
 import { formatInstant } from "../../../words/format-instant.ts"
 import { optionsOf } from "../options-of.ts"
+import { draftMemory } from "../workbench/draft-memory.ts"
 import { NewProposalDialog } from "./new-proposal-dialog.tsx"
 import { ProposalStateBadge } from "./proposal-state-badge.tsx"
 import { proposalStates, sizeWords } from "./proposal-words.ts"
@@ -64,14 +65,14 @@ const columnsOf = (glossaryId: string): readonly Column<Row>[] => [
       </span>
     ),
   },
-  { id: "size", header: "Changes", className: "min-w-40", cell: ({ counts }) => sizeWords(counts) },
+  { id: "size", header: "Changes", className: "min-w-32", cell: ({ counts }) => sizeWords(counts) },
   { id: "author", header: "By", cell: ({ author }) => author?.name ?? "The program" },
   { id: "approver", header: "Approved by", cell: ({ approver }) => approver?.name ?? "-" },
   { id: "comments", header: "Comments", isNumeric: true, cell: ({ comments }) => formatCount(comments) },
   {
     id: "at",
     header: "Last changed",
-    className: "whitespace-nowrap",
+    className: "min-w-28",
     cell: ({ updatedAt }) => formatInstant(updatedAt),
   },
 ]
@@ -88,6 +89,7 @@ export function ProposalListScreen({ glossaryId, state, onState, onBegun }: Prop
   const glossary = useQuery(api.glossaries.head.queryOptions({ glossaryId }))
   const list = useQuery(api.proposals.list.queryOptions({ glossaryId }))
   const mayEdit = useMay("glossary:edit")
+  const personId = useAccount().id
   const [isBeginning, setIsBeginning] = useState(false)
   useMarkPage(glossary.data?.classification)
   const begin = mayEdit && (
@@ -141,7 +143,9 @@ export function ProposalListScreen({ glossaryId, state, onState, onBegun }: Prop
           glossaryId={glossaryId}
           onDone={(id) => {
             setIsBeginning(false)
-            if (id !== undefined) onBegun(id)
+            if (id === undefined) return
+            draftMemory(personId, glossaryId).keep(id)
+            onBegun(id)
           }}
         />
       )}

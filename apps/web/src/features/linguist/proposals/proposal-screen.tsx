@@ -63,6 +63,8 @@ export function ProposalScreen({ glossaryId, proposalId }: ProposalScreenProps) 
           const { state, reason, counts, author, approver, contributors, mayEdit, whyNot, releaseId, releaseNumber } =
             loaded
           const isOpen = state === "draft" || state === "proposed"
+          // What changes nothing yet has nothing to check.
+          const isTelling = isOpen && counts.added + counts.changed + counts.removed > 0
           return (
             <>
               {state === "proposed" && whyNot !== null && isEditor && (
@@ -105,7 +107,7 @@ export function ProposalScreen({ glossaryId, proposalId }: ProposalScreenProps) 
                     ["Begun by", author?.name ?? "The program"],
                     ["Worked on by", contributors.map(({ name }) => name).join(", ")],
                     ["Approved by", approver?.name],
-                    ["From the file", loaded.fileName],
+                    ["From the file", loaded.fileName ?? undefined],
                   ]}
                 />
                 {mayEdit && (
@@ -114,8 +116,8 @@ export function ProposalScreen({ glossaryId, proposalId }: ProposalScreenProps) 
                   </div>
                 )}
               </div>
-              {isOpen && <ProposalCheck glossaryId={glossaryId} proposalId={proposalId} mayEdit={mayEdit} />}
-              {isOpen && <ImpactPanel glossaryId={glossaryId} proposalId={proposalId} />}
+              {isTelling && <ProposalCheck glossaryId={glossaryId} proposalId={proposalId} mayEdit={mayEdit} />}
+              {isTelling && <ImpactPanel glossaryId={glossaryId} proposalId={proposalId} />}
               <ProposalChanges glossaryId={glossaryId} proposalId={proposalId} mayEdit={mayEdit} />
               <Discussion proposalId={proposalId} events={loaded.events} />
               {isDescribing && (

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query"
-import { type ReactNode, useCallback, useRef, useState } from "react"
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react"
 import { useAccount } from "../../../api/account.ts"
 import { api } from "../../../api/api.ts"
 import { NewProposalDialog } from "../proposals/new-proposal-dialog.tsx"
+import { draftMemory } from "./draft-memory.ts"
 
 /** The draft that a person's edits of a glossary go to. */
 export interface DraftProposal {
@@ -26,9 +27,10 @@ interface Draft {
 
 /** The drafts of a glossary and which of them the person's edits go to, remembered in this browser. */
 export function useDraftProposal(glossaryId: string, preferred?: string): DraftProposal {
-  const key = `readback:proposal:${useAccount().id}:${glossaryId}`
+  const personId = useAccount().id
+  const memory = useMemo(() => draftMemory(personId, glossaryId), [personId, glossaryId])
   const list = useQuery(api.proposals.list.queryOptions({ glossaryId }))
-  const [chosenId, setChosenId] = useState(() => preferred ?? stored(key))
+  const [chosenId, setChosenId] = useState(() => preferred ?? memory.read())
   const [isAsking, setIsAsking] = useState(false)
   const answer = useRef<(id: string | undefined) => void>(undefined)
   const drafts = (list.data ?? []).filter(({ state }) => state === "draft")
@@ -36,14 +38,9 @@ export function useDraftProposal(glossaryId: string, preferred?: string): DraftP
   const choose = useCallback(
     (id: string | undefined) => {
       setChosenId(id)
-      try {
-        if (id === undefined) localStorage.removeItem(key)
-        else localStorage.setItem(key, id)
-      } catch {
-        // Without storage the choice lasts as long as the page.
-      }
+      memory.keep(id)
     },
-    [key],
+    [memory],
   )
   const start = () =>
     new Promise<string | undefined>((resolve) => {
@@ -64,13 +61,5 @@ export function useDraftProposal(glossaryId: string, preferred?: string): DraftP
     start,
     ensure: () => (id === undefined ? start() : Promise.resolve(id)),
     dialog: isAsking && <NewProposalDialog glossaryId={glossaryId} onDone={settle} />,
-  }
-}
-
-function stored(key: string): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined
-  } catch {
-    return undefined
   }
 }
