@@ -33,8 +33,8 @@ const results = SIZES.map((concepts) => {
     bareJson: bare,
     runs: runs.map((one) => ({
       ...one,
-      timesBareJson: Number((one.seconds["import"] ?? 0) / (bare?.seconds["import"] ?? 1)).toFixed(1),
-      kilobytesPerConcept: Number(((one.peakMegabytes - one.startMegabytes) * 1_000) / concepts).toFixed(2),
+      timesBareJson: ((one.seconds["import"] ?? 0) / (bare?.seconds["import"] ?? 1)).toFixed(1),
+      kilobytesPerConcept: (((one.peakMegabytes - one.startMegabytes) * 1_000) / concepts).toFixed(2),
     })),
   }
 })

@@ -34,10 +34,10 @@ afterAll(() => server.stop())
 
 const pin = (profile: string) =>
   configureProject(context, {
-    projectId: world.projectId as never,
+    projectId: world.projectId,
     name: "World project",
     description: "",
-    glossaryId: world.glossaryId as never,
+    glossaryId: world.glossaryId,
     profile,
     settings: ProjectSettings.parse({ overlap: 20 }),
   })
@@ -143,7 +143,7 @@ test.skipIf(serverUrl === undefined)("on a PostgreSQL server threads score with 
       yield new TextEncoder().encode(lines)
     }
     await importPrompts(admin, { projectId, file: { name: "many.jsonl", open }, onDefect: "refuse" })
-    await configureProject(admin, { ...project, projectId: projectId as never, glossaryId, profile: "nato" })
+    await configureProject(admin, { ...project, projectId, glossaryId, profile: "nato" })
     const system = contextFor(services, { kind: "system", name: "test" })
     const running = startScoringRunner(system, { databaseUrl: database.url, dataDirectory: "", workers: 2 }, (line) =>
       server.log.push(line),

@@ -27,7 +27,10 @@ const files = join(import.meta.dirname, "../../demo")
  * Fills an installation with the demo: people, the starter glossary, and projects of staff-work prompts, through the same
  * verbs that people use. What is already there stays as it is, so an interrupted start is completed by the next.
  */
-export async function seedDemo(services: Omit<Services, "auth" | "impacts">, progress: (line: string) => void): Promise<void> {
+export async function seedDemo(
+  services: Omit<Services, "auth" | "impacts">,
+  progress: (line: string) => void,
+): Promise<void> {
   const bySystem = contextFor(services, { kind: "system", name: "demo" })
   const [lowest] = services.classifications
   if (lowest === undefined) throw new Error("A classification scheme needs at least one level")
@@ -112,7 +115,11 @@ async function* rowsOf(file: string, fewestResponses: number): AsyncGenerator<Ui
   yield Buffer.from(wanted.map((line) => `${line}\n`).join(""))
 }
 
-async function addMembers(services: Omit<Services, "auth" | "impacts">, byAdmin: Context, projectId: string): Promise<void> {
+async function addMembers(
+  services: Omit<Services, "auth" | "impacts">,
+  byAdmin: Context,
+  projectId: string,
+): Promise<void> {
   for (const { role, email } of demoPeople) {
     const member = Role.exclude(["admin"]).safeParse(role)
     const user = await findUserByEmail(services.store.read, email)

@@ -40,10 +40,10 @@ for (const database of testDatabases()) {
 
     const configure = (profile: string, glossary: string | null = glossaryId) =>
       configureProject(project.admin, {
-        projectId: project.id as never,
+        projectId: project.id,
         name: `Project ${project.id}`,
         description: "",
-        glossaryId: glossary as never,
+        glossaryId: glossary,
         profile,
         settings,
       })
