@@ -100,7 +100,10 @@ export const EditConcepts = z.object({
 })
 export type EditConcepts = z.infer<typeof EditConcepts>
 
-export const DropChanges = EditConcepts.omit({ edit: true })
+export const DropChanges = EditConcepts.omit({ edit: true }).extend({
+  /** Only changes that still have this revision, so that what somebody made of them since stays. */
+  revision: z.int().optional(),
+})
 export type DropChanges = z.infer<typeof DropChanges>
 
 export const OneChange = z.object({ proposalId: ProposalId, conceptId })
@@ -111,6 +114,6 @@ export const ListChanges = z.object({
   query: storableText(200).default(""),
   /** The last row of the page before. */
   after: z.object({ name: z.string(), conceptId: z.string() }).optional(),
-  limit: z.int().min(1).max(200).default(50),
+  limit: z.int().min(1).max(2_000).default(50),
 })
 export type ListChanges = z.infer<typeof ListChanges>

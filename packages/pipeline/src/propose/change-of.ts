@@ -5,12 +5,16 @@ import type { Context } from "../context.ts"
 
 export const isSameConcept = (a: Concept | null, b: Concept | null): boolean => canonicalJson(a) === canonicalJson(b)
 
-/** An edit as a row of a proposal; undefined where it changes nothing. `known` is the row that it replaces. */
+/** A revision that none of these rows has had: not even one after a change was dropped and made again. */
+export const nextRevision = (at: Date, known: readonly Pick<ProposalChangeRow, "revision">[]): number =>
+  known.reduce((next, { revision }) => Math.max(next, revision + 1), at.getTime())
+
+/** An edit as a row of a proposal; undefined where it changes nothing. */
 export function changeOf(
   ctx: Context,
   proposalId: string,
   edit: ConceptEdit,
-  known?: Pick<ProposalChangeRow, "revision">,
+  revision: number = nextRevision(ctx.clock(), []),
 ): ProposalChangeRow | undefined {
   const { conceptId, before, after } = edit
   const named = after ?? before
@@ -23,8 +27,7 @@ export function changeOf(
     kind: before === null ? "added" : after === null ? "removed" : "changed",
     before,
     after,
-    // Never one that was there before, not even after a change was dropped and made again.
-    revision: Math.max((known?.revision ?? 0) + 1, updatedAt.getTime()),
+    revision,
     editorId: actorUserId(ctx),
     updatedAt,
   }

@@ -241,10 +241,10 @@ for (const database of testDatabases()) {
       const proposalId = (await draftIn(glossaryId)) as never
       const conceptIds = ["c1", "c2", "none"]
       const add = { kind: "addSubjectField", value: "fires" } as const
-      expect(await editConcepts(author, { proposalId, conceptIds, edit: add })).toEqual({ changed: 2 })
-      expect(await editConcepts(author, { proposalId, conceptIds, edit: add })).toEqual({ changed: 0 })
+      expect(await editConcepts(author, { proposalId, conceptIds, edit: add })).toMatchObject({ changed: 2 })
+      expect(await editConcepts(author, { proposalId, conceptIds, edit: add })).toMatchObject({ changed: 0 })
       const forbid = { kind: "status", from: "preferred", to: "admitted" } as const
-      expect(await editConcepts(author, { proposalId, conceptIds, edit: forbid })).toEqual({ changed: 2 })
+      expect(await editConcepts(author, { proposalId, conceptIds, edit: forbid })).toMatchObject({ changed: 2 })
       expect((await changesOf(proposalId)).rows).toMatchObject([
         { name: "close air support", kind: "changed", after: { subjectFields: ["fires"] } },
         { name: "forward edge", after: { terms: [{ status: "admitted" }] } },
@@ -262,6 +262,19 @@ for (const database of testDatabases()) {
       await dropChanges(author, { proposalId, conceptIds })
       expect(await changesOf(proposalId)).toMatchObject({ total: 0 })
       await expect(move(author, proposalId, "proposed")).rejects.toMatchObject({ code: "invalid" })
+    })
+
+    test("an edit of many is taken back but for what somebody made of it since", async () => {
+      const glossaryId = await newGlossary()
+      await approveConcept(glossaryId, conceptOf("c2", "forward edge"))
+      const proposalId = (await draftIn(glossaryId)) as never
+      const conceptIds = ["c1", "c2"]
+      const edit = { kind: "addSubjectField", value: "fires" } as const
+      const { revision } = await editConcepts(author, { proposalId, conceptIds, edit })
+      const theirs = conceptOf("c2", "forward edge", { subjectFields: ["fires"], definition: "Theirs" })
+      expect(await save(other, proposalId, theirs, revision)).toMatchObject({ kind: "saved" })
+      expect(await dropChanges(author, { proposalId, conceptIds, revision })).toEqual({ dropped: 1 })
+      expect((await changesOf(proposalId)).rows).toMatchObject([{ conceptId: "c2", after: { definition: "Theirs" } }])
     })
 
     test("pages through changes by name", async () => {

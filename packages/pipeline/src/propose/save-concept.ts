@@ -3,7 +3,7 @@ import type { Concept } from "@readback/glossary"
 import { deleteChanges, findChange, putChanges, updateProposal } from "@readback/store"
 import { audit } from "../audit.ts"
 import type { Context } from "../context.ts"
-import { changeOf } from "./change-of.ts"
+import { changeOf, nextRevision } from "./change-of.ts"
 import { conceptsOfHead, headOf } from "./head.ts"
 import { lockDraft, visibleProposal } from "./visible-proposal.ts"
 
@@ -37,7 +37,8 @@ export async function saveConcept(ctx: Context, input: SaveConcept): Promise<Sav
       return { kind: "conflict", theirs: { after: theirs, revision: known?.revision ?? null, editor } }
     }
     const before = known === undefined || onHead ? inHead(conceptId) : known.before
-    const change = changeOf(ctx, proposalId, { conceptId, before, after }, known)
+    const next = nextRevision(ctx.clock(), known === undefined ? [] : [known])
+    const change = changeOf(ctx, proposalId, { conceptId, before, after }, next)
     if (change === undefined) await deleteChanges(tx, proposalId, [conceptId])
     else await putChanges(tx, [change])
     await updateProposal(tx, proposalId, { updatedAt: ctx.clock() })

@@ -3,7 +3,7 @@ import { type Concept, isAbbreviation, type Term, type TermType } from "@readbac
 import { findChange, putChanges, updateProposal, type Writer } from "@readback/store"
 import { audit } from "../audit.ts"
 import type { Context } from "../context.ts"
-import { changeOf } from "../propose/change-of.ts"
+import { changeOf, nextRevision } from "../propose/change-of.ts"
 import { conceptsOfHead, headOf } from "../propose/head.ts"
 import { lockDraft } from "../propose/visible-proposal.ts"
 
@@ -26,7 +26,8 @@ export async function placeTerm(ctx: Context, tx: Writer, place: TermPlace, text
   }
   const after = now === null ? newConcept(conceptId, text) : withTerm(now, text, status)
   const before = known === undefined ? inHead : known.before
-  const change = changeOf(ctx, proposalId, { conceptId, before, after }, known)
+  const revision = nextRevision(ctx.clock(), known === undefined ? [] : [known])
+  const change = changeOf(ctx, proposalId, { conceptId, before, after }, revision)
   if (change !== undefined) await putChanges(tx, [change])
   await updateProposal(tx, proposalId, { updatedAt: ctx.clock() })
   await audit(ctx, tx, "proposal:edit", { subjectId: proposalId, detail: { conceptId, term: text } })

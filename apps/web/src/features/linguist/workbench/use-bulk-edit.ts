@@ -16,6 +16,8 @@ interface BulkEdited {
   readonly words: string
   readonly proposalId: string
   readonly conceptIds: readonly string[]
+  /** The revision that they have by it. */
+  readonly revision: number
   /** What the proposal made of them before. */
   readonly before: ReadonlyMap<string, Concept | null>
 }
@@ -27,7 +29,7 @@ export function useBulkEdit(changes: ReadonlyMap<string, ProposedChange>) {
   const edit = useMutation({
     mutationFn: (input: { proposalId: string; conceptIds: readonly string[]; edit: BulkEdit }) =>
       client.proposals.editMany.mutate({ ...input, conceptIds: [...input.conceptIds] }),
-    onSuccess: async ({ changed: count }, { proposalId, conceptIds }) => {
+    onSuccess: async ({ changed: count, revision }, { proposalId, conceptIds }) => {
       const before = new Map(
         conceptIds.flatMap((id) => {
           const known = changes.get(id)
@@ -35,22 +37,23 @@ export function useBulkEdit(changes: ReadonlyMap<string, ProposedChange>) {
         }),
       )
       const words = count === 0 ? "Nothing changed: they say this already" : `${countOf(count, "concept")} changed`
-      setLast(count === 0 ? undefined : { words, proposalId, conceptIds, before })
+      setLast(count === 0 ? undefined : { words, proposalId, conceptIds, revision, before })
       await changed(words)
     },
   })
   const undo = useMutation({
-    mutationFn: async ({ proposalId, conceptIds, before }: BulkEdited) => {
+    mutationFn: async ({ proposalId, conceptIds, revision, before }: BulkEdited) => {
       const fresh = conceptIds.filter((id) => !before.has(id))
-      if (fresh.length > 0) await client.proposals.dropChanges.mutate({ proposalId, conceptIds: fresh })
+      // Whatever somebody has made of a concept since has another revision, and stays.
+      if (fresh.length > 0) await client.proposals.dropChanges.mutate({ proposalId, conceptIds: fresh, revision })
       const kept = [...before]
       for (let start = 0; start < kept.length; start += AT_ONCE)
         await Promise.all(
-          kept.slice(start, start + AT_ONCE).map(async ([conceptId, after]) => {
-            const { change } = await client.proposals.change.query({ proposalId, conceptId })
-            const revision = change?.revision ?? null
-            await client.proposals.saveConcept.mutate({ proposalId, conceptId, after: inputOf(after), revision })
-          }),
+          kept
+            .slice(start, start + AT_ONCE)
+            .map(([conceptId, after]) =>
+              client.proposals.saveConcept.mutate({ proposalId, conceptId, after: inputOf(after), revision }),
+            ),
         )
     },
     onSuccess: async () => {

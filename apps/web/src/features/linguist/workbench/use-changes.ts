@@ -7,9 +7,8 @@ import { client } from "../../../api/api.ts"
 /** What a proposal makes of one concept. */
 export type ProposedChange = inferRouterOutputs<AppRouter>["proposals"]["changes"]["rows"][number]
 
-/** Changes asked for at a time, and at most: proposals of more come from files and are read on their own page. */
-const PAGE = 200
-const MOST = 4_000
+/** Changes asked for at a time: an import of a dictionary changes tens of thousands. */
+const PAGE = 2_000
 
 const none: ReadonlyMap<string, ProposedChange> = new Map()
 
@@ -32,7 +31,7 @@ async function everyChange(proposalId: string): Promise<readonly ProposedChange[
       ...(after === undefined ? {} : { after }),
     })
     all.push(...rows)
-    if (next === null || all.length >= MOST) return all
+    if (next === null) return all
     after = next
   }
 }
