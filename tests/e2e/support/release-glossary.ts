@@ -19,18 +19,23 @@ export async function releaseGlossary(
   return { glossaryId, releaseId: (published as { releaseId: string }).releaseId }
 }
 
+/** A file to import, and how it meets what is there. */
+interface GlossaryFile {
+  readonly name: string
+  readonly content: string
+  readonly fileName?: string
+  readonly policy?: "by-id" | "by-term" | "add-only"
+  readonly removeMissing?: boolean
+}
+
 /** Imports a file as a draft proposal. */
 export async function importGlossary(
   { request }: Page,
   url: string,
-  file: { readonly name: string; readonly content: string; readonly fileName?: string },
+  file: GlossaryFile,
 ): Promise<{ readonly kind: string; readonly glossaryId: string; readonly proposalId: string }> {
-  const about = {
-    name: file.name,
-    file: file.fileName ?? "house.csv",
-    classification: "UNCLASSIFIED",
-    removeMissing: "true",
-  }
+  const { name, fileName = "house.csv", policy = "by-id", removeMissing = true } = file
+  const about = { name, file: fileName, classification: "UNCLASSIFIED", policy, removeMissing: String(removeMissing) }
   const response = await request.post(`${url}/api/glossaries/imports?${new URLSearchParams(about).toString()}`, {
     data: file.content,
     headers: { origin: url, "content-type": "application/octet-stream" },

@@ -30,6 +30,7 @@ export function checkCollisions(concepts: readonly Concept[]): readonly Issue[] 
         severity: "warning",
         code: "surface-collision",
         field: "term",
+        conceptIds: ids,
         message: `"${text}" is a term of ${ids.length} concepts (${named}). It is scored only where the text or the task tells which is meant.`,
       }
     })

@@ -5,5 +5,7 @@ export interface Issue {
   readonly message: string
   readonly field?: string
   readonly conceptId?: string
+  /** The concepts that it is about, where there are several. */
+  readonly conceptIds?: readonly string[]
   readonly termId?: string
 }

@@ -2,7 +2,7 @@ import type { AppRouter } from "@readback/server/api"
 import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import type { inferRouterOutputs } from "@trpc/server"
-import { Children, useState } from "react"
+import { Children, type ReactNode, useState } from "react"
 import { api } from "../../../api/api.ts"
 import { Loaded } from "../../../api/loaded.tsx"
 import { Badge } from "../../../ui/badge.tsx"
@@ -14,6 +14,8 @@ import { countOf } from "../../../words/format-count.ts"
 type Checked = inferRouterOutputs<AppRouter>["proposals"]["check"]
 
 const SHOWN = 10
+/** Concepts of one problem that links lead to. */
+const LINKED = 5
 
 interface ProposalCheckProps {
   readonly glossaryId: string
@@ -91,21 +93,26 @@ function Issues({ issues, glossaryId, proposalId, mayEdit }: IssuesProps) {
     <>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface text-sm shadow-raised">
         {Children.toArray(
-          issues.slice(0, shown).map(({ severity, message, conceptId }) => (
+          issues.slice(0, shown).map(({ severity, message, conceptId, conceptIds = [] }) => (
             <li className="flex items-start gap-3 px-4 py-2">
               <Badge tone={severity === "error" ? "error" : "warning"}>
                 {severity === "error" ? "Error" : "Warning"}
               </Badge>
               <span className="min-w-0 grow">{message}</span>
               {mayEdit && conceptId !== undefined && (
-                <Link
-                  to="/workbench/$glossaryId/concepts/$conceptId"
-                  params={{ glossaryId, conceptId }}
-                  search={{ proposal: proposalId }}
-                  className="shrink-0 text-accent-ink underline"
-                >
+                <ConceptLink glossaryId={glossaryId} proposalId={proposalId} conceptId={conceptId}>
                   Open the concept
-                </Link>
+                </ConceptLink>
+              )}
+              {mayEdit && conceptIds.length > 0 && (
+                <span className="flex max-w-56 shrink-0 flex-col items-end gap-1 text-right">
+                  {conceptIds.slice(0, LINKED).map((id) => (
+                    <ConceptLink key={id} glossaryId={glossaryId} proposalId={proposalId} conceptId={id}>
+                      {/* An address is told from others by its end. */}
+                      Open {id.split(/[/#]/).at(-1) ?? id}
+                    </ConceptLink>
+                  ))}
+                </span>
               )}
             </li>
           )),
@@ -117,5 +124,25 @@ function Issues({ issues, glossaryId, proposalId, mayEdit }: IssuesProps) {
         </div>
       )}
     </>
+  )
+}
+
+interface ConceptLinkProps {
+  readonly glossaryId: string
+  readonly proposalId: string
+  readonly conceptId: string
+  readonly children: ReactNode
+}
+
+function ConceptLink({ glossaryId, proposalId, conceptId, children }: ConceptLinkProps) {
+  return (
+    <Link
+      to="/workbench/$glossaryId/concepts/$conceptId"
+      params={{ glossaryId, conceptId }}
+      search={{ proposal: proposalId }}
+      className="max-w-full shrink-0 break-words text-accent-ink underline"
+    >
+      {children}
+    </Link>
   )
 }
