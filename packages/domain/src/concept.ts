@@ -106,6 +106,10 @@ const ConceptSchema = z.strictObject({
   terms: z.array(TermSchema).min(1, "A concept has at least one term").max(500),
   firstUse: FirstUse.optional(),
   notes: lines.optional(),
+  figures: z
+    .array(z.strictObject({ target: line.min(1, "must not be empty"), caption: line.optional() }))
+    .max(50)
+    .optional(),
   relations: z
     .array(
       z.strictObject({

@@ -105,6 +105,7 @@ function joinConcepts(former: Concept, more: Concept): Concept {
     subjectFields: union(former.subjectFields, more.subjectFields),
     terms: [...former.terms, ...added],
     ...both(former.notes, more.notes, (notes) => ({ notes })),
+    ...both(former.figures, more.figures, (figures) => ({ figures })),
     ...both(former.relations, more.relations, (relations) => ({ relations })),
     ...both(
       former.languageSections,

@@ -11,7 +11,7 @@ export interface SkosLoss {
     | "matching rules and examples"
     | "profiles and validity"
     | "sources, notes, contexts and grammar of terms"
-    | "notes, relations and first use of concepts"
+    | "notes, figures, relations and first use of concepts"
     | "definitions in other languages"
     | "data of other tools"
   readonly count: number
@@ -32,8 +32,8 @@ const termLosses: Readonly<Partial<Record<SkosLoss["what"], (term: Term) => bool
 }
 
 const conceptLosses: Readonly<Partial<Record<SkosLoss["what"], (concept: Concept) => boolean>>> = {
-  "notes, relations and first use of concepts": (concept) =>
-    has(concept.notes) || has(concept.relations) || has(concept.firstUse),
+  "notes, figures, relations and first use of concepts": (concept) =>
+    has(concept.notes) || has(concept.figures) || has(concept.relations) || has(concept.firstUse),
   "definitions in other languages": (concept) => has(concept.languageSections),
   "data of other tools": (concept) => has(concept.foreign) || concept.terms.some((term) => has(term.foreign)),
 }

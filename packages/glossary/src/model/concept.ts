@@ -8,6 +8,12 @@ export interface ConceptRelation {
   readonly target: string
 }
 
+/** A picture that shows a concept (TBX `xGraphic`): the address where it is kept, and what it shows. */
+export interface Figure {
+  readonly target: string
+  readonly caption?: string
+}
+
 /** What is said of a concept in one language (TBX langSec); `language` is a BCP 47 tag. */
 export interface LanguageSection {
   readonly language: string
@@ -26,6 +32,7 @@ export interface Concept {
   readonly terms: readonly Term[]
   readonly firstUse?: FirstUsePolicy
   readonly notes?: readonly string[]
+  readonly figures?: readonly Figure[]
   readonly relations?: readonly ConceptRelation[]
   readonly languageSections?: readonly LanguageSection[]
   readonly foreign?: readonly ForeignData[]

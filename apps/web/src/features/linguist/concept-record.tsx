@@ -3,6 +3,7 @@ import { Section } from "../../ui/section.tsx"
 import { countOf } from "../../words/format-count.ts"
 import { ConceptLink } from "./concept-link.tsx"
 import { Facts } from "./facts.tsx"
+import { FigureList } from "./figure-list.tsx"
 import { firstUseNames } from "./first-use-names.ts"
 import { relationNames } from "./relation-names.ts"
 import { TermRecord } from "./term-record.tsx"
@@ -17,7 +18,16 @@ interface ConceptRecordProps {
 
 /** Everything that is known of a concept: its definition, its terms language by language, its relations. */
 export function ConceptRecord({ releaseId, concept, concepts, language }: ConceptRecordProps) {
-  const { definition, definitionSource, subjectFields, firstUse, notes = [], relations = [], foreign = [] } = concept
+  const {
+    definition,
+    definitionSource,
+    subjectFields,
+    firstUse,
+    notes = [],
+    figures = [],
+    relations = [],
+    foreign = [],
+  } = concept
   const languages = [...Map.groupBy(concept.terms, (term) => term.language ?? language)]
   const kept = foreign.length + concept.terms.reduce((total, term) => total + (term.foreign?.length ?? 0), 0)
   return (
@@ -34,6 +44,7 @@ export function ConceptRecord({ releaseId, concept, concepts, language }: Concep
             ["Subject fields", subjectFields.join(", ")],
             ["First use", firstUse === undefined ? undefined : firstUseNames[firstUse]],
             ["Notes", notes.join("\n")],
+            ["Figures", figures.length > 0 && <FigureList key="figures" figures={figures} />],
             ["Id", <code key="id">{concept.id}</code>],
             ["Of other tools", kept > 0 && `${countOf(kept, "piece")} of data, kept and written back to TBX and JSON`],
           ]}

@@ -1,4 +1,4 @@
-import type { Concept, ConceptRelation, LanguageSection } from "../../model/concept.ts"
+import type { Concept, ConceptRelation, Figure, LanguageSection } from "../../model/concept.ts"
 import { allowedValues } from "../allowed-values.ts"
 import { LONGEST_LANGUAGE } from "../language-tag.ts"
 import { LONGEST_NAME } from "../longest-name.ts"
@@ -10,6 +10,8 @@ const relationMember = record<ConceptRelation, "type" | "target">(
   { type: oneOf(allowedValues.relation), target: text(LONGEST_NAME) },
   ["type", "target"],
 )
+
+const figureMember = record<Figure, "target">({ target: text(), caption: text() }, ["target"])
 
 const sectionMember = record<LanguageSection, "language">(
   {
@@ -31,6 +33,7 @@ const partsMember = record<Concept, "id" | "terms">(
     terms: list(termMember),
     firstUse: oneOf(allowedValues.firstUse),
     notes: list(text()),
+    figures: list(figureMember),
     relations: list(relationMember),
     languageSections: list(sectionMember),
     foreign: list(foreignMember),

@@ -1,4 +1,4 @@
-import type { Concept, ConceptRelation } from "../../model/concept.ts"
+import type { Concept, ConceptRelation, Figure } from "../../model/concept.ts"
 import { allowedValues } from "../allowed-values.ts"
 import { contentId } from "../content-id.ts"
 import { oneOf } from "../json/member.ts"
@@ -22,6 +22,7 @@ import { idOfXml } from "./xml-id.ts"
 interface ConceptParts extends DefinitionParts {
   readonly subjectFields: string[]
   readonly notes: string[]
+  readonly figures: Figure[]
   readonly relations: ConceptRelation[]
 }
 
@@ -32,6 +33,10 @@ const takeInto =
   (item: Item): boolean => {
     const { type, value, target } = item
     if (type === "note") return value === "" || parts.notes.push(value) > 0
+    // In a group its address stands with something else, which is kept as it is.
+    const address = item.element.attributes["target"]
+    if (type === "xGraphic" && address !== undefined && address !== "")
+      return parts.figures.push({ target: address, ...(value === "" ? {} : { caption: value }) }) > 0
     const relation = type === "x-readback-relation" ? ownRelation(value, type, () => undefined) : relationReading(type)
     if (relation !== undefined && target !== undefined)
       return parts.relations.push({ type: relation, target: idOfXml(target) }) > 0
@@ -69,7 +74,7 @@ export function readEntry(context: TbxContext, raw: XmlElement): Concept | undef
   context.conceptIds.add(id)
 
   const items = lifted.own.map(itemOf)
-  const parts: ConceptParts = { subjectFields: [], notes: [], relations: [] }
+  const parts: ConceptParts = { subjectFields: [], notes: [], figures: [], relations: [] }
   const foreign = untaken(definitionsFirst(items), takeInto(parts))
   const firstUse = ownReader(context, items).one("firstUse", oneOf(allowedValues.firstUse))
   const { definition, definitionSource } = parts
@@ -82,6 +87,7 @@ export function readEntry(context: TbxContext, raw: XmlElement): Concept | undef
     terms: settledStatuses(context, uniqueIds(context, id, terms)),
     ...(firstUse === undefined ? {} : { firstUse }),
     ...(parts.notes.length === 0 ? {} : { notes: parts.notes }),
+    ...(parts.figures.length === 0 ? {} : { figures: parts.figures }),
     ...(parts.relations.length === 0 ? {} : { relations: parts.relations }),
     ...(abouts.length === 0 ? {} : { languageSections: abouts }),
     ...(foreign.length === 0 ? {} : { foreign }),

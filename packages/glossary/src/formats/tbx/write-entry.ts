@@ -1,4 +1,4 @@
-import type { Concept, ConceptRelation, LanguageSection } from "../../model/concept.ts"
+import type { Concept, ConceptRelation, Figure, LanguageSection } from "../../model/concept.ts"
 import type { ForeignData } from "../../model/foreign-data.ts"
 import { category, group, leaf, own, sourced } from "./elements.ts"
 import { termSection } from "./write-term.ts"
@@ -11,6 +11,11 @@ const relationElement = ({ type, target }: ConceptRelation): ForeignData => {
   const id = xmlIdOf(target)
   if (type === "related") return group("ref", [], { type: "crossReference", target: id })
   return group("adminGrp", [...own("relation", type), group("ref", [], { type: "crossReference", target: id })])
+}
+
+const figureElement = ({ target, caption }: Figure): ForeignData => {
+  const attributes = { type: "xGraphic", target }
+  return caption === undefined ? group("xref", [], attributes) : leaf("xref", caption, attributes)
 }
 
 const sectionElements = (section: LanguageSection): readonly ForeignData[] => [
@@ -31,6 +36,7 @@ export function conceptEntry(concept: Concept, language: string, ids: Set<string
       ...concept.subjectFields.flatMap((field) => category("descrip", "subjectField", field)),
       ...own("firstUse", concept.firstUse),
       ...(concept.relations ?? []).map(relationElement),
+      ...(concept.figures ?? []).map(figureElement),
       ...(concept.notes ?? []).map((note) => leaf("note", note)),
       ...(concept.foreign ?? []),
       ...[...tags].map((tag) =>

@@ -1,5 +1,5 @@
 import * as fc from "fast-check"
-import type { Concept, ConceptRelation, LanguageSection } from "../../model/concept.ts"
+import type { Concept, ConceptRelation, Figure, LanguageSection } from "../../model/concept.ts"
 import type { ContextCondition } from "../../model/context-condition.ts"
 import type { ForeignData } from "../../model/foreign-data.ts"
 import type { Term, TermContext, TermMatch, TermOverride } from "../../model/term.ts"
@@ -152,6 +152,10 @@ const relation: fc.Arbitrary<ConceptRelation> = fc.record({
   target: awkwardText,
 })
 
+const figure = fc
+  .tuple(awkwardText, optional<Omit<Figure, "target">>({ caption: awkwardText }))
+  .map(([target, rest]): Figure => Object.assign({ target }, rest))
+
 const conceptWith = (id: string): fc.Arbitrary<Concept> =>
   fc
     .tuple(fc.uniqueArray(awkwardText, { minLength: 1, maxLength: 3 }), fc.uniqueArray(awkwardText, { maxLength: 2 }))
@@ -164,6 +168,7 @@ const conceptWith = (id: string): fc.Arbitrary<Concept> =>
           definitionSource: awkwardText,
           firstUse: fc.constantFrom(...allowedValues.firstUse),
           notes: some(awkwardText),
+          figures: some(figure),
           relations: some(relation),
           languageSections: fc
             .constant(french.length > 0)

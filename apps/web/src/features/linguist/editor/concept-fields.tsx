@@ -9,6 +9,7 @@ import { countOf } from "../../../words/format-count.ts"
 import { firstUseNames } from "../first-use-names.ts"
 import { optionsOf } from "../options-of.ts"
 import { blankTerm } from "./blank-concept.ts"
+import { FiguresFields } from "./figures-fields.tsx"
 import { Fold } from "./fold.tsx"
 import type { ErrorAt, OnEdit } from "./form-part.ts"
 import { LanguageSectionsFields } from "./language-sections-fields.tsx"
@@ -33,7 +34,7 @@ export function ConceptFields({ concept, language, concepts, onEdit, errorAt }: 
   // The results may come a moment after the key.
   const settled = useDeferredValue(concept)
   const results = useMemo(() => runExamples(settled), [settled])
-  const { terms, relations = [], languageSections = [], notes = [] } = concept
+  const { terms, relations = [], languageSections = [], notes = [], figures = [] } = concept
   const bound = (name: "definition" | "definitionSource") => ({
     value: concept[name] ?? "",
     onChange: (value: string) => onEdit({ ...concept, [name]: value }, name),
@@ -116,6 +117,17 @@ export function ConceptFields({ concept, language, concepts, onEdit, errorAt }: 
                 values={notes}
                 onChange={(next) => onEdit({ ...concept, notes: next }, "notes")}
                 error={errorAt("notes")}
+              />
+            </Fold>
+            <Fold
+              title="Figures"
+              hint={figures.length === 0 ? undefined : countOf(figures.length, "figure")}
+              mustBeSeen={errorAt("figures") !== undefined}
+            >
+              <FiguresFields
+                figures={figures}
+                onEdit={(next, field) => onEdit({ ...concept, figures: next }, field)}
+                errorAt={errorAt}
               />
             </Fold>
             <Fold
