@@ -95,6 +95,24 @@ const inputs: Readonly<Record<string, Input>> = {
   }),
   "evidence.restore": () => ({ dismissalId: randomUUID() }),
   "evidence.dismissals": () => ({ assignmentId: randomUUID() }),
+  "evidence.scope": oneGlossary,
+  "evidence.counts": () => undefined,
+  "evidence.overruled": oneGlossary,
+  "evidence.overruledPlaces": (world) => ({ ...oneGlossary(world), conceptId: "c1", termId: "t1" }),
+  "evidence.stopScoring": () => ({ ...oneProposal(), conceptId: "c1", termId: "t1" }),
+  "evidence.concordance": (world) => ({ ...oneGlossary(world), words: "answer" }),
+  "evidence.candidates": oneGlossary,
+  "evidence.acceptCandidate": (world) => ({
+    ...oneGlossary(world),
+    term: "x",
+    place: { ...oneProposal(), conceptId: null },
+  }),
+  "evidence.rejectCandidates": (world) => ({ ...oneGlossary(world), terms: ["walked"] }),
+  "evidence.restoreCandidates": (world) => ({ ...oneGlossary(world), terms: ["walked"] }),
+  "evidence.documents": oneGlossary,
+  "evidence.removeDocument": () => ({ documentId: randomUUID() }),
+  "evidence.usage": (world) => ({ ...oneGlossary(world), conceptId: "c1" }),
+  "evidence.topConcepts": oneGlossary,
   "guidelines.read": inProject,
   "guidelines.versions": inProject,
   "guidelines.version": ({ projectId }) => ({ projectId, version: 99 }),
@@ -146,6 +164,9 @@ const inputs: Readonly<Record<string, Input>> = {
 
 /** Calls whose subject does not exist: whoever is allowed the action is told "not found". */
 const findsNothing = new Set([
+  "evidence.stopScoring",
+  "evidence.acceptCandidate",
+  "evidence.removeDocument",
   "evidence.suggest",
   "evidence.decide",
   "evidence.dismiss",
@@ -215,6 +236,18 @@ const namesAssignment = new Set([
 
 /** Calls that name a release: to whoever is not cleared for it, it does not exist. */
 const namesRelease = new Set([
+  "evidence.scope",
+  "evidence.overruled",
+  "evidence.overruledPlaces",
+  "evidence.concordance",
+  "evidence.candidates",
+  "evidence.rejectCandidates",
+  "evidence.restoreCandidates",
+  "evidence.documents",
+  "evidence.usage",
+  "evidence.topConcepts",
+  "/api/glossaries/:glossaryId/concordance",
+  "/api/glossaries/:glossaryId/documents",
   "evidence.suggestions",
   "impact.start",
   "glossaries.head",
@@ -243,6 +276,13 @@ const routeInputs: Readonly<Record<string, (world: World) => { path: string; bod
     path: `/api/releases/${releaseId}/matcher?profile=nato&engine=${ENGINE_VERSION}`,
   }),
   "/api/releases/:releaseId/export/:format": ({ releaseId }) => ({ path: `/api/releases/${releaseId}/export/tbx-dca` }),
+  "/api/glossaries/:glossaryId/concordance": ({ glossaryId }) => ({
+    path: `/api/glossaries/${glossaryId}/concordance?words=answer`,
+  }),
+  "/api/glossaries/:glossaryId/documents": ({ glossaryId }) => ({
+    path: `/api/glossaries/${glossaryId}/documents?file=manual.md`,
+    body: "A manual.",
+  }),
   "/api/images/:imageId": ({ imageId }) => ({ path: `/api/images/${imageId}` }),
   "/api/projects/:projectId/exports/:file": ({ projectId }) => ({
     path: `/api/projects/${projectId}/exports/trl_reward.jsonl?margin=logit`,

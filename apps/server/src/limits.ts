@@ -6,6 +6,8 @@ export interface Limits {
   readonly promptFile: number
   /** A glossary file, which is read as a whole. */
   readonly glossaryFile: number
+  /** A reference document, plain text that is read as a whole. */
+  readonly referenceDocument: number
 }
 
 /** The glossary file's limit is about ten times 50,000 concepts. */
@@ -13,4 +15,5 @@ export const DEFAULT_LIMITS: Limits = {
   call: 4 * 1024 ** 2,
   promptFile: 20 * 1024 ** 3,
   glossaryFile: 64 * 1024 ** 2,
+  referenceDocument: 5 * 1024 ** 2,
 }

@@ -1,6 +1,15 @@
 import { z } from "zod"
 import { MAX_TERM_LENGTH, TermStatus } from "./concept.ts"
-import { AssignmentId, DismissalId, GlossaryId, ProjectId, ProposalId, ResponseId, SuggestionId } from "./ids.ts"
+import {
+  AssignmentId,
+  DismissalId,
+  GlossaryId,
+  ProjectId,
+  ProposalId,
+  ReferenceDocumentId,
+  ResponseId,
+  SuggestionId,
+} from "./ids.ts"
 import { nameText, storableText } from "./text.ts"
 
 /** What became of a suggested term. */
@@ -67,3 +76,50 @@ export type DismissFinding = z.infer<typeof DismissFinding>
 
 export const OwnSuggestions = z.object({ projectId: ProjectId })
 export type OwnSuggestions = z.infer<typeof OwnSuggestions>
+
+const conceptId = storableText(MAX_TERM_LENGTH).min(1, "must not be empty")
+
+/** A term whose findings were overruled. */
+export const OverruledTerm = z.object({ glossaryId: GlossaryId, conceptId, termId: storableText(MAX_TERM_LENGTH) })
+export type OverruledTerm = z.infer<typeof OverruledTerm>
+
+/** The draft in which a term is to be shown and no longer scored. */
+export const StopScoringTerm = z.object({ proposalId: ProposalId, conceptId, termId: storableText(MAX_TERM_LENGTH) })
+export type StopScoringTerm = z.infer<typeof StopScoringTerm>
+
+/** What a concordance looks for: words with `*` for any letters, or a concept in all forms of its terms. */
+export const Concordance = z
+  .object({
+    glossaryId: GlossaryId,
+    words: storableText(200).optional(),
+    conceptId: conceptId.optional(),
+    kind: z.enum(["prompt", "response", "rewrite"]).optional(),
+    projectId: ProjectId.optional(),
+    model: storableText(200).optional(),
+    judged: z.enum(["preferred", "rejected"]).optional(),
+  })
+  .refine(({ words, conceptId: of }) => (words === undefined) !== (of === undefined), {
+    message: "Either words are looked for, or a concept.",
+    path: ["words"],
+  })
+export type Concordance = z.infer<typeof Concordance>
+
+/** Which concept's use is counted. */
+export const ConceptUsage = z.object({ glossaryId: GlossaryId, conceptId })
+export type ConceptUsage = z.infer<typeof ConceptUsage>
+
+/** A candidate that goes into a draft, with what it stands for where it is an abbreviation. */
+export const AcceptCandidate = z.object({
+  glossaryId: GlossaryId,
+  term,
+  expansion: term.optional(),
+  place: TermPlace,
+})
+export type AcceptCandidate = z.infer<typeof AcceptCandidate>
+
+/** Candidates that are no terms, by the words that were found. */
+export const RejectCandidates = z.object({ glossaryId: GlossaryId, terms: z.array(term).min(1).max(500) })
+export type RejectCandidates = z.infer<typeof RejectCandidates>
+
+export const OneReferenceDocument = z.object({ documentId: ReferenceDocumentId })
+export type OneReferenceDocument = z.infer<typeof OneReferenceDocument>

@@ -19,6 +19,7 @@ export const permissions = {
   "glossary:preview": { scope: "installation", roles: ["linguist", "lead", "admin"] },
   "glossary:import": { scope: "installation", roles: ["linguist", "admin"] },
   "glossary:edit": { scope: "installation", roles: ["linguist", "admin"] },
+  "evidence:read": { scope: "installation", roles: ["linguist", "lead", "admin"] },
   "glossary:approve": { scope: "installation", roles: ["linguist", "admin"] },
 
   "project:read": { scope: "project", roles: everyone },

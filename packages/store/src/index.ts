@@ -15,7 +15,15 @@ export * from "./queries/gold.ts"
 export * from "./queries/guidelines.ts"
 export * from "./queries/history.ts"
 export * from "./queries/images.ts"
-export * from "./queries/impact.ts"
+export {
+  countSubjects,
+  preferencesAmong,
+  projectsOfGlossary,
+  scoredTexts,
+  type ScoredSubject,
+  subjectsAnswering,
+  subjectsOf,
+} from "./queries/impact.ts"
 export * from "./queries/interrupted-runs.ts"
 export * from "./queries/jobs.ts"
 export * from "./queries/judgments.ts"
@@ -25,6 +33,10 @@ export { countOwnJudgments, judgmentVersions, latestJudged, listOwnTimes } from 
 export * from "./queries/people.ts"
 export * from "./queries/projects.ts"
 export * from "./queries/evidence.ts"
+export * from "./queries/evidence-texts.ts"
+export { mondayOf, weekNumber } from "./kit/week-of.ts"
+export type { HeldWord } from "./kit/holds-words.ts"
+export * from "./queries/reference-documents.ts"
 export * from "./queries/proposals.ts"
 export {
   comparisonsHeld,

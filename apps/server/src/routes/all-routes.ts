@@ -1,3 +1,5 @@
+import { addDocumentRoute } from "./add-document.ts"
+import { exportConcordanceRoute } from "./export-concordance.ts"
 import { exportTargetRoute } from "./export-target.ts"
 import { exportReleaseRoute } from "./export-release.ts"
 import { importGlossaryRoute } from "./import-glossary.ts"
@@ -14,4 +16,6 @@ export const allRoutes: readonly Route[] = [
   readMatcherRoute,
   exportReleaseRoute,
   readImageRoute,
+  exportConcordanceRoute,
+  addDocumentRoute,
 ]

@@ -153,6 +153,35 @@ export function dismissalsOfGlossary(
     .limit(limit)
 }
 
+/** Dismissed findings of one term, from projects of some levels, with who said so and which release found it, the newest first. */
+export function dismissalsOfTerm(
+  { db, tables: { dismissal, project, release, user } }: Reader,
+  filter: {
+    readonly glossaryId: string
+    readonly conceptId: string
+    readonly termId: string
+    readonly levels: readonly string[]
+  },
+  limit: number,
+) {
+  return db
+    .select({ dismissal, project: project.name, author: user.name, releaseNumber: release.number })
+    .from(dismissal)
+    .innerJoin(project, eq(project.id, dismissal.projectId))
+    .innerJoin(user, eq(user.id, dismissal.userId))
+    .leftJoin(release, eq(release.id, dismissal.releaseId))
+    .where(
+      and(
+        eq(dismissal.glossaryId, filter.glossaryId),
+        eq(dismissal.conceptId, filter.conceptId),
+        eq(dismissal.termId, filter.termId),
+        inArray(project.classification, [...filter.levels]),
+      ),
+    )
+    .orderBy(desc(dismissal.createdAt), desc(dismissal.id))
+    .limit(limit)
+}
+
 /** The responses that people read in judgments under releases of a glossary, with how many read each. */
 export function judgedResponses(
   { db, tables: { assignment, comparisonResponse, response, release } }: Reader,

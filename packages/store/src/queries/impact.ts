@@ -32,7 +32,7 @@ export function projectsOfGlossary(
 }
 
 /** That the prompt of the surrounding query is hidden. */
-function hiding({ db, tables: { comparison } }: Reader, promptId: SQLWrapper) {
+export function hiding({ db, tables: { comparison } }: Reader, promptId: SQLWrapper) {
   const hidden = aliasedTable(comparison, "hidden")
   return db
     .select({ one: sql`1` })
