@@ -34,7 +34,15 @@ export { diffConcepts, type ConceptChange, type GlossaryDiff } from "./compare/d
 export { changelog } from "./compare/changelog.ts"
 export { applyEdits, type ConceptEdit } from "./compare/apply-edits.ts"
 export { compareFindings, type FindingChange, type FindingFate } from "./impact/compare-findings.ts"
+export {
+  createCandidateCollector,
+  keyOf as candidateKey,
+  type AbbreviationCandidate,
+  type PhraseCandidate,
+} from "./candidates/candidate-collector.ts"
 export { isAbbreviationShape } from "./candidates/find-definitions.ts"
+export { phraseFinder, type PhraseHit } from "./concordance/find-phrases.ts"
+export { phrasesOfConcept, soughtPhrase, type SoughtPhrase, type SoughtWord } from "./concordance/sought-phrase.ts"
 export { wilsonInterval } from "./score/wilson-interval.ts"
 export { indexWords } from "./impact/index-words.ts"
 export { textsThatCanChange, type TextsThatCanChange } from "./impact/texts-that-can-change.ts"
