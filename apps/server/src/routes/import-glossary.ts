@@ -32,16 +32,22 @@ const Column = z.object({
 
 /** How a table is arranged, as JSON: what each column holds (null: nothing of interest), and whether headings stand above. */
 const Table = z.object({
-  columns: z.array(Column.nullable()).max(200),
-  hasHeadings: z.boolean(),
+  columns: z.array(Column.nullable()).max(200).optional(),
+  hasHeadings: z.boolean().default(true),
   delimiter: z.enum([",", ";", "\t"]).optional(),
 })
+
+/** A tag as glossaries that are there may have it; files are held to the same. */
+const LanguageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, "A language is a BCP 47 tag, such as en or en-US.")
 
 const Query = z.object({
   name: nameText,
   file: nameText,
   classification: nameText,
-  language: nameText.default("en"),
+  language: LanguageTag.default("en"),
   onDefect: z.enum(["keep-good", "refuse"]).default("keep-good"),
   policy: z.enum(["by-id", "by-term", "add-only"]).default("by-id"),
   removeMissing: flag.default(false),
@@ -70,6 +76,7 @@ export const importGlossaryRoute: Route = {
 
 /** A body piece by piece, as long as it is no longer than allowed. */
 async function* bounded(request: Request, maxBytes: number): AsyncGenerator<Uint8Array> {
+  if (Number(request.headers.get("content-length")) > maxBytes) throw fileTooLarge(maxBytes)
   let received = 0
   for await (const chunk of request.body ?? []) {
     received += chunk.length
@@ -82,7 +89,9 @@ function tableOf(json: string) {
   const { columns, hasHeadings, delimiter } = parseInput(Table, parsedJson(json))
   return {
     hasHeadings,
-    columns: columns.map((column) => (column === null ? undefined : withoutUndefined(column))),
+    ...(columns === undefined
+      ? {}
+      : { columns: columns.map((column) => (column === null ? undefined : withoutUndefined(column))) }),
     ...(delimiter === undefined ? {} : { delimiter }),
   }
 }

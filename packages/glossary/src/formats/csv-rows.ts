@@ -66,12 +66,21 @@ const afterLine = (bytes: Uint8Array, from: number): number => {
   return at + (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1)
 }
 
-/** The end of a window of about `length` bytes that does not cut a line. */
-const windowEnd = (bytes: Uint8Array, from: number, length: number): number => {
+/** The end of a window of about `length` bytes that does not cut a line; undefined where its line goes on. */
+const windowEnd = (bytes: Uint8Array, from: number, length: number): number | undefined => {
   if (from + length >= bytes.length) return bytes.length
-  const lastBreak = bytes.lastIndexOf(lineFeed, from + length - 1)
-  return lastBreak >= from ? lastBreak + 1 : from + length
+  const window = bytes.subarray(from, from + length)
+  const lastFeed = window.lastIndexOf(lineFeed)
+  const last = lastFeed < 0 ? window.lastIndexOf(carriageReturn) : lastFeed
+  return last < 0 ? undefined : from + last + 1
 }
+
+const tooLong = (line: number): Issue => ({
+  line,
+  severity: "error",
+  code: "too-long",
+  message: `Line ${line} has more than ${longestRecord / 1024 / 1024} MiB and was skipped. Is the file a table, with a line for each row?`,
+})
 
 const strayQuote = (line: number): Issue => ({
   line,
@@ -104,6 +113,16 @@ export function* csvRows(bytes: Uint8Array, delimiter: Delimiter): Generator<Csv
   }
   while (at < bytes.length) {
     const end = windowEnd(bytes, at, length)
+    if (end === undefined) {
+      if (length < longestRecord) {
+        length *= 2
+        continue
+      }
+      yield tooLong(lineOf(at))
+      at = afterLine(bytes, at)
+      length = firstWindow
+      continue
+    }
     const { records, failure } = parseWindow(bytes.subarray(at, end), delimiter)
     let read = at
     for (const record of records) {

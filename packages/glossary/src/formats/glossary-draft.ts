@@ -1,5 +1,5 @@
 import { newDraft, type ConceptDraft } from "./concept-draft.ts"
-import type { Issue } from "./issue.ts"
+import type { IssueLog } from "./issue-log.ts"
 import type { RowReader } from "./row-reader.ts"
 import type { Term } from "../model/term.ts"
 import { quarantineWarning } from "./quarantine-warning.ts"
@@ -7,7 +7,7 @@ import { quarantineWarning } from "./quarantine-warning.ts"
 /** A glossary under construction: its concepts in order of appearance and what was wrong on the way. */
 export interface GlossaryDraft {
   readonly concepts: Map<string, ConceptDraft>
-  readonly issues: Issue[]
+  readonly issues: IssueLog
 }
 
 /** The concept with this id, begun on this line if it is new. */
@@ -30,5 +30,5 @@ export function warnIfQuarantined(
   const warning = quarantineWarning(conceptId, term)
   if (warning === undefined) return
   const { code, message } = warning
-  glossary.issues.push({ ...row.issue("warning", code, field, message), conceptId, termId: term.id })
+  glossary.issues.add({ ...row.issue("warning", code, field, message), conceptId, termId: term.id })
 }

@@ -19,6 +19,25 @@ export interface Header {
   readonly headings?: readonly string[]
 }
 
+/** Columns that a table has at most. */
+const mostColumns = 1_000
+
+const longestEcho = 60
+
+const tooManyColumns = ({ line, cells }: CsvRow): Header => ({
+  layout: "unknown",
+  width: cells.length,
+  columns: new Map(),
+  issues: [
+    {
+      line,
+      severity: "error",
+      code: "too-many-columns",
+      message: `The first row has ${cells.length} columns; a table has at most ${mostColumns}. Is the file a glossary, and its separator a comma, a semicolon or a tab?`,
+    },
+  ],
+})
+
 const abbreviationNames = ["acronym", "abbreviation", "abbr", "short"]
 const expansionNames = ["expansions", "expansion", "expansions_semicolon", "meaning", "meanings", "definition", "long"]
 const required = ["conceptId", "term", "status"]
@@ -31,9 +50,10 @@ const ownHeader = (row: CsvRow, cells: readonly string[]): Header => {
   const issues: Issue[] = []
   for (const [index, cell] of cells.entries()) {
     const name = ownColumns.find((column) => column.toLowerCase() === cell.toLowerCase())
-    const place = { line: row.line, field: cell, severity: "warning" } as const
+    const heading = cell.slice(0, longestEcho)
+    const place = { line: row.line, field: heading, severity: "warning" } as const
     if (name === undefined) {
-      const message = `Column "${cell}" is not known and was left out. Known columns: ${ownColumns.join(", ")}.`
+      const message = `Column "${heading}" is not known and was left out. Known columns: ${ownColumns.join(", ")}.`
       if (cell !== "") issues.push({ ...place, code: "unknown-column", message })
     } else if (columns.has(name)) {
       const message = `Column "${cell}" occurs twice; the first was read. Remove the other.`
@@ -50,6 +70,7 @@ const ownHeader = (row: CsvRow, cells: readonly string[]): Header => {
 
 /** The header of a table whose columns are known. */
 export const tableHeader = (row: CsvRow, table: readonly (TableColumn | undefined)[], hasHeadings: boolean): Header => {
+  if (row.cells.length > mostColumns) return tooManyColumns(row)
   const unknown = hasHeadings
     ? row.cells.map((cell) => cell.trim()).filter((cell, at) => cell !== "" && table[at] === undefined)
     : []
@@ -63,10 +84,10 @@ export const tableHeader = (row: CsvRow, table: readonly (TableColumn | undefine
     headings: hasHeadings ? row.cells : [],
     issues: unknown.map((cell) => ({
       line: row.line,
-      field: cell,
+      field: cell.slice(0, longestEcho),
       severity: "warning",
       code: "unknown-column",
-      message: `Column "${cell}" is not known and was left out.`,
+      message: `Column "${cell.slice(0, longestEcho)}" is not known and was left out.`,
     })),
   }
 }
@@ -92,6 +113,7 @@ const acronymHeader = (cells: readonly string[]): Header | undefined => {
  * list, and the headings of other tools a table of terms.
  */
 export function readHeader(row: CsvRow): Header {
+  if (row.cells.length > mostColumns) return tooManyColumns(row)
   const cells = row.cells.map((cell) => cell.trim())
   if (cells.includes("conceptId")) return ownHeader(row, cells)
   const acronyms = acronymHeader(cells)

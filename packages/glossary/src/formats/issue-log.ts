@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.ts"
 
-const mostKept = 999
+const mostOfAFile = 999
 
 /** Collects the issues of a file, but no more than a person would read. */
 export interface IssueLog {
@@ -9,8 +9,8 @@ export interface IssueLog {
   list(): readonly Issue[]
 }
 
-/** A log that keeps a thousand issues with the one that says how many more there are, and errors before warnings. */
-export function issueLog(): IssueLog {
+/** A log that keeps a thousand issues, or as many as wanted, with the one that says how many more there are, and errors before warnings. */
+export function issueLog(mostKept: number = mostOfAFile): IssueLog {
   const kept = { error: [] as Issue[], warning: [] as Issue[] }
   let leftOut = 0
   let lastLine = 1

@@ -107,11 +107,11 @@ const cases: readonly (readonly [
     "a foreign file",
     "name,age\nx,1\n",
     [
-      "1: name warning unknown-column",
-      "1: age warning unknown-column",
       "1: conceptId error missing-column",
       "1: term error missing-column",
       "1: status error missing-column",
+      "1: name warning unknown-column",
+      "1: age warning unknown-column",
     ],
     [],
   ],

@@ -2,6 +2,7 @@ import { conceptOf } from "./concept-draft.ts"
 import { csvRows } from "./csv-rows.ts"
 import type { GlossaryDraft } from "./glossary-draft.ts"
 import { readHeader, tableHeader, type Header } from "./header.ts"
+import { issueLog } from "./issue-log.ts"
 import type { Issue } from "./issue.ts"
 import { parsedGlossary, type ParsedGlossary } from "./parsed-glossary.ts"
 import { readAcronymRow } from "./read-acronym-row.ts"
@@ -24,6 +25,17 @@ export interface CsvOptions {
   /** Whether the first row holds headings; of interest only beside `columns`, `true` if absent. */
   readonly hasHeadings?: boolean
 }
+
+/** What a table may demand of memory and time; no real glossary comes near. */
+const mostRows = 1_000_000
+const mostIssues = 20_000
+
+const tooManyRows = (line: number): Issue => ({
+  line,
+  severity: "error",
+  code: "too-large",
+  message: `Line ${line}: the table has more than ${mostRows} rows, so reading ended here. Split it into several files.`,
+})
 
 const emptyFile: Issue = {
   line: 1,
@@ -61,7 +73,8 @@ const readRow = (glossary: GlossaryDraft, row: RowReader, header: Header, langua
  */
 export function parseGlossaryCsv(text: string | Uint8Array, options: CsvOptions = {}): ParsedGlossary {
   const { bytes, issues: encodingIssues } = utf8Lines(text)
-  const glossary: GlossaryDraft = { concepts: new Map(), issues: [...encodingIssues] }
+  const glossary: GlossaryDraft = { concepts: new Map(), issues: issueLog(mostIssues) }
+  for (const issue of encodingIssues) glossary.issues.add(issue)
   const language = options.defaultLanguage ?? "en"
   const sniffed = readDelimiter(bytes)
   let header: Header | undefined
@@ -69,8 +82,12 @@ export function parseGlossaryCsv(text: string | Uint8Array, options: CsvOptions 
   let skipped = encodingIssues.length
   for (const found of csvRows(bytes.subarray(sniffed.start), options.delimiter ?? sniffed.delimiter)) {
     const row = { ...found, line: found.line + sniffed.lines }
+    if (rows === mostRows) {
+      glossary.issues.add(tooManyRows(row.line))
+      break
+    }
     if ("code" in row) {
-      glossary.issues.push(row)
+      glossary.issues.add(row)
       rows += 1
       skipped += 1
       continue
@@ -80,26 +97,27 @@ export function parseGlossaryCsv(text: string | Uint8Array, options: CsvOptions 
       header =
         options.columns === undefined ? readHeader(row) : tableHeader(row, options.columns, options.hasHeadings ?? true)
       if (header.table !== undefined) header = { ...header, table: inGlossaryLanguage(header.table, language) }
-      glossary.issues.push(...header.issues)
+      for (const issue of header.issues) glossary.issues.add(issue)
       if (header.issues.some((issue) => issue.severity === "error")) break
       if (header.isData !== true) continue
     }
     rows += 1
     const reader = readerOf(header, row)
     if ("code" in reader) {
-      glossary.issues.push(reader)
+      glossary.issues.add(reader)
       skipped += 1
     } else if (!readRow(glossary, reader, header, language)) skipped += 1
   }
-  if (header === undefined && glossary.issues.length === 0) glossary.issues.push(emptyFile)
-  if (header !== undefined && rows === 0 && glossary.issues.length === 0) glossary.issues.push(headerOnly(1))
+  const isFaultless = glossary.issues.list().length === 0
+  if (isFaultless && header === undefined) glossary.issues.add(emptyFile)
+  if (isFaultless && header !== undefined && rows === 0) glossary.issues.add(headerOnly(1))
   const concepts = [...glossary.concepts.values()].map(conceptOf)
   const codewords = header?.layout === "term-list" ? asCodewords(concepts) : undefined
-  const issues = codewords === undefined ? glossary.issues : [readAsCodewords, ...glossary.issues.filter(isOfFile)]
+  const issues = glossary.issues.list()
   return parsedGlossary({
     layout: header?.layout ?? "readback",
     concepts: codewords ?? concepts,
-    issues: issues.sort((a, b) => a.line - b.line),
+    issues: codewords === undefined ? issues : [readAsCodewords, ...issues.filter(isOfFile)],
     rows,
     skipped,
   })

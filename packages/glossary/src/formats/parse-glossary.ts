@@ -1,11 +1,14 @@
+import { decodedText } from "./decoded-text.ts"
 import { detectFamily, type FormatFamily } from "./detect-family.ts"
+import { foreignFile } from "./foreign-file.ts"
 import type { GlossaryReader } from "./glossary-reader.ts"
+import type { Issue } from "./issue.ts"
 import { parseGlossaryJson } from "./json/parse-json.ts"
 import { parseGlossaryCsv, type CsvOptions } from "./parse-glossary-csv.ts"
-import type { ParsedGlossary } from "./parsed-glossary.ts"
+import { parsedGlossary, type ParsedGlossary } from "./parsed-glossary.ts"
 import { tbxReader } from "./tbx/tbx-reader.ts"
+import { utf8Lines } from "./utf8-lines.ts"
 import { wholeFileReader } from "./whole-file-reader.ts"
-import { decoderFor, encodingOf } from "./xml/xml-encoding.ts"
 
 /** What the caller knows of a file: its name, its format where content does not tell, and how its table is arranged. */
 export interface ParseOptions extends CsvOptions {
@@ -15,20 +18,33 @@ export interface ParseOptions extends CsvOptions {
 
 const headLength = 1_024
 
-const isUtf16 = (bytes: Uint8Array): boolean => encodingOf(bytes.subarray(0, headLength)).startsWith("utf-16")
+const unread = (issues: readonly Issue[]): ParsedGlossary =>
+  parsedGlossary({ layout: "unknown", concepts: [], issues, rows: 0, skipped: 0 })
 
-const textOf = (bytes: Uint8Array): string =>
-  (isUtf16(bytes) ? decoderFor(encodingOf(bytes.subarray(0, headLength))) : undefined)?.decode(bytes) ??
-  new TextDecoder().decode(bytes)
+/** A reader that reads nothing of a file that is none of ours. */
+const unreadable = (message: string): GlossaryReader => ({
+  write: () => undefined,
+  end: () => unread([{ line: 1, severity: "error", code: "not-a-glossary", message }]),
+})
+
+/** JSON is read as a whole, so a byte that is not UTF-8 spoils it. */
+const readJson = (bytes: Uint8Array, options: ParseOptions): ParsedGlossary => {
+  const decoded = decodedText(bytes)
+  if (typeof decoded === "string") return parseGlossaryJson(decoded, options)
+  const { issues } = utf8Lines(decoded)
+  return issues.length === 0 ? parseGlossaryJson(new TextDecoder().decode(decoded), options) : unread(issues)
+}
 
 const readerFor = (head: Uint8Array, options: ParseOptions): GlossaryReader => {
+  const foreign = foreignFile(head)
+  if (foreign !== undefined) return unreadable(foreign)
   switch (options.format ?? detectFamily(head, options.fileName)) {
     case "tbx":
       return tbxReader(head, options)
     case "json":
-      return wholeFileReader((bytes) => parseGlossaryJson(textOf(bytes), options))
+      return wholeFileReader((bytes) => readJson(bytes, options))
     case "csv":
-      return wholeFileReader((bytes) => parseGlossaryCsv(isUtf16(bytes) ? textOf(bytes) : bytes, options))
+      return wholeFileReader((bytes) => parseGlossaryCsv(decodedText(bytes), options))
   }
 }
 

@@ -39,12 +39,12 @@ export function readAcronymRow(glossary: GlossaryDraft, row: RowReader): boolean
     const field = text === "" ? "acronym" : "expansions"
     const what = text === "" ? "abbreviation" : "expansion"
     const message = `Line ${row.line} has no ${what} and was skipped. Fill it in or delete the row.`
-    glossary.issues.push(row.issue("error", text === "" ? "missing-term" : "missing-expansion", field, message))
+    glossary.issues.add(row.issue("error", text === "" ? "missing-term" : "missing-expansion", field, message))
     return false
   }
   if (expansions.some((expansion) => expansion.length > LONGEST_NAME)) {
     const message = `Line ${row.line} has an expansion of more than ${LONGEST_NAME} characters and was skipped. Shorten it, or separate expansions with ";".`
-    glossary.issues.push(row.issue("error", "too-long", "expansions", message))
+    glossary.issues.add(row.issue("error", "too-long", "expansions", message))
     return false
   }
   const acronym = bare(text, "acronym", "admitted")
@@ -63,7 +63,7 @@ export function readAcronymRow(glossary: GlossaryDraft, row: RowReader): boolean
       continue
     }
     const message = `"${text}" is already listed for "${expansion}". Delete the repetition.`
-    glossary.issues.push({ ...row.issue("warning", "duplicate-term", "acronym", message), conceptId: id, termId: text })
+    glossary.issues.add({ ...row.issue("warning", "duplicate-term", "acronym", message), conceptId: id, termId: text })
   }
   if (isNew) warnIfQuarantined(glossary, contentId(expansions[0] ?? ""), acronym, row, "acronym")
   return true

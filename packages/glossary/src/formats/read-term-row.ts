@@ -2,6 +2,7 @@ import type { Term } from "../model/term.ts"
 import { allowedValues } from "./allowed-values.ts"
 import { addTerm, type ConceptDraft } from "./concept-draft.ts"
 import { draftConcept, warnIfQuarantined, type GlossaryDraft } from "./glossary-draft.ts"
+import { isLanguageTag } from "./language-tag.ts"
 import { readList } from "./list-cell.ts"
 import { matchDefaults, typeDefault } from "./match-defaults.ts"
 import type { RowReader } from "./row-reader.ts"
@@ -22,7 +23,7 @@ const listed = <C extends ListedColumn>(glossary: GlossaryDraft, row: RowReader,
     const isStatus = column === "status"
     const effect = isStatus ? "the row was skipped" : "the default was taken"
     const message = `"${cell}" is not a value of column "${column}"; ${effect}. Use one of: ${values.join(", ")}.`
-    glossary.issues.push(row.issue(isStatus ? "error" : "warning", `unknown-${column}`, column, message))
+    glossary.issues.add(row.issue(isStatus ? "error" : "warning", `unknown-${column}`, column, message))
   }
   return value
 }
@@ -68,7 +69,7 @@ const readConceptCells = (glossary: GlossaryDraft, row: RowReader, concept: Conc
     concept[field] ??= cell
     if (concept[field] === cell) continue
     const message = `Concept "${concept.id}" has another ${field} above; this one was left out. Keep one of them.`
-    glossary.issues.push({ ...row.issue("warning", "conflicting-definition", field, message), conceptId: concept.id })
+    glossary.issues.add({ ...row.issue("warning", "conflicting-definition", field, message), conceptId: concept.id })
   }
   const subjectFields = readList(row.cell("subjectFields"))
   if (subjectFields.length > 0) concept.subjectFields ??= subjectFields
@@ -78,7 +79,7 @@ const readConceptCells = (glossary: GlossaryDraft, row: RowReader, concept: Conc
 
 const missing = (glossary: GlossaryDraft, row: RowReader, field: string, code: string): false => {
   const message = `Line ${row.line} has no ${field} and was skipped. Fill it in or delete the row.`
-  glossary.issues.push(row.issue("error", code, field, message))
+  glossary.issues.add(row.issue("error", code, field, message))
   return false
 }
 
@@ -91,24 +92,29 @@ export function readTermRow(glossary: GlossaryDraft, row: RowReader, defaultLang
   const status = listed(glossary, row, "status")
   if (status === undefined) return false
   const lang = row.cell("lang")
+  if (lang !== "" && !isLanguageTag(lang)) {
+    const message = `"${lang.slice(0, 40)}" is no language tag; the row was skipped. Write one such as en or fr-CA.`
+    glossary.issues.add(row.issue("error", "unknown-language", "lang", message))
+    return false
+  }
   const language = lang === "" || lang === defaultLanguage ? undefined : lang
   const key = termIdOf(row.cell("term"), language)
   if (glossary.concepts.get(conceptId)?.terms.has(key) === true) {
     const message = `"${row.cell("term")}" is already a term of concept "${conceptId}"; the row was skipped. Delete one of the two.`
-    glossary.issues.push({ ...row.issue("error", "duplicate-term", "term", message), conceptId })
+    glossary.issues.add({ ...row.issue("error", "duplicate-term", "term", message), conceptId })
     return false
   }
   const concept = draftConcept(glossary, conceptId, row.line)
   const term = readTerm(glossary, row, status, language)
   if (concept.termIds.has(term.id)) {
     const message = `Term id "${term.id}" stands twice in concept "${conceptId}"; the row was skipped. Give the term its own id.`
-    glossary.issues.push({ ...row.issue("error", "duplicate-term", "termId", message), conceptId, termId: term.id })
+    glossary.issues.add({ ...row.issue("error", "duplicate-term", "termId", message), conceptId, termId: term.id })
     return false
   }
   const rival = concept.preferred.get(language)
   if (status === "preferred" && rival !== undefined && term.type !== "shield") {
     const message = `Concept "${conceptId}" already has the preferred term "${rival.text}". Make one of the two admitted.`
-    glossary.issues.push({
+    glossary.issues.add({
       ...row.issue("error", "several-preferred-terms", "status", message),
       conceptId,
       termId: term.id,

@@ -24,7 +24,7 @@ const badLine = (line: number): Issue => ({
   line,
   severity: "error",
   code: "not-utf8",
-  message: `Line ${line} is not UTF-8 and was left out. Save the file as "CSV UTF-8" and import it again.`,
+  message: `Line ${line} is not UTF-8 and was left out. Save the file as UTF-8 (in Excel: "CSV UTF-8") and import it again.`,
 })
 
 /** The text as UTF-8; where bytes are not UTF-8 the other lines are kept, unless a hundred lines are wrong. */

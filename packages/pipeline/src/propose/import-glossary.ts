@@ -8,7 +8,7 @@ import {
   type Issue,
   mergeImport,
 } from "@readback/glossary"
-import { type CsvOptions, type Layout, parseGlossaryStream } from "@readback/glossary/formats"
+import { type CsvOptions, isBrokenOff, type Layout, parseGlossaryStream } from "@readback/glossary/formats"
 import { findGlossaryByName, insertGlossary, lockGlossary, putChanges, type Reader, type Writer } from "@readback/store"
 import { audit } from "../audit.ts"
 import { actorUserId, authorize } from "../authorize.ts"
@@ -49,6 +49,8 @@ export interface GlossaryImportReport {
   readonly glossaryId: string | null
   readonly proposalId: string | null
   readonly layout: Layout
+  /** The file could be read only in part, so nothing of it is taken. */
+  readonly isBrokenOff: boolean
   readonly counts: {
     readonly rows: number
     readonly concepts: number
@@ -97,6 +99,7 @@ export async function importGlossary(ctx: Context, input: GlossaryImport): Promi
   const errors = issues.filter(({ severity }) => severity === "error").length
   const report = {
     layout: parsed.layout,
+    isBrokenOff: isBrokenOff(issues),
     counts: {
       ...parsed.counts,
       quarantined: quarantined(concepts, language),
@@ -114,7 +117,8 @@ export async function importGlossary(ctx: Context, input: GlossaryImport): Promi
     changes: merged.edits.slice(0, MAX_SHOWN).map(shownEdit),
   }
   const glossaryId = known?.id ?? null
-  if (concepts.length === 0 || (input.onDefect === "refuse" && errors > 0)) {
+  // The beginning of a file is no glossary: its rest would be missed, or taken for removed.
+  if (concepts.length === 0 || report.isBrokenOff || (input.onDefect === "refuse" && errors > 0)) {
     return { kind: "refused", glossaryId, proposalId: null, ...report }
   }
   if (input.isDryRun) return { kind: "previewed", glossaryId, proposalId: null, ...report }

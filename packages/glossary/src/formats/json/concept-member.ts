@@ -1,9 +1,8 @@
 import type { Concept, ConceptRelation, Figure, LanguageSection } from "../../model/concept.ts"
 import { allowedValues } from "../allowed-values.ts"
-import { LONGEST_LANGUAGE } from "../language-tag.ts"
 import { LONGEST_NAME } from "../longest-name.ts"
 import { foreignMember } from "./foreign-member.ts"
-import { list, oneOf, record, text, type Member } from "./member.ts"
+import { languageTag, list, oneOf, record, text, type Member } from "./member.ts"
 import { termMember } from "./term-members.ts"
 
 const relationMember = record<ConceptRelation, "type" | "target">(
@@ -15,7 +14,7 @@ const figureMember = record<Figure, "target">({ target: text(), caption: text() 
 
 const sectionMember = record<LanguageSection, "language">(
   {
-    language: text(LONGEST_LANGUAGE),
+    language: languageTag,
     definition: text(),
     definitionSource: text(),
     notes: list(text()),

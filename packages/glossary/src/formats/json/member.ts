@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/issue.ts"
+import { isLanguageTag } from "../language-tag.ts"
 
 /** Takes note of a problem at a path such as `concepts[3].terms[0].status`. */
 export type Report = (severity: Issue["severity"], code: string, path: string, message: string) => void
@@ -21,6 +22,10 @@ export const text =
     if (!isStorable(value)) return wrong(report, path, "a text without NUL or halves of characters")
     return value.length > longest ? wrong(report, path, `a text of at most ${longest} characters`) : value
   }
+
+/** A language tag (BCP 47). */
+export const languageTag: Member<string> = (value, path, report) =>
+  typeof value === "string" && isLanguageTag(value) ? value : wrong(report, path, "a language tag such as en or fr-CA")
 
 /** One of these words. */
 export const oneOf =

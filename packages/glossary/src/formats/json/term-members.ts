@@ -1,12 +1,11 @@
 import type { ContextCondition } from "../../model/context-condition.ts"
 import type { TermContext, TermExamples, TermMatch, TermOverride, Term } from "../../model/term.ts"
 import { allowedValues } from "../allowed-values.ts"
-import { LONGEST_LANGUAGE } from "../language-tag.ts"
 import { LONGEST_NAME } from "../longest-name.ts"
 import { matchDefaults, typeDefault } from "../match-defaults.ts"
 import { termIdOf } from "../term-id.ts"
 import { foreignMember } from "./foreign-member.ts"
-import { flag, list, numberBetween, oneOf, record, text, type Member } from "./member.ts"
+import { flag, languageTag, list, numberBetween, oneOf, record, text, type Member } from "./member.ts"
 
 type WordsCondition = Extract<ContextCondition, { kind: "words" }>
 type TaskCondition = Exclude<ContextCondition, { kind: "words" }>
@@ -83,7 +82,7 @@ const partsMember = record<
     examples: examplesMember,
     validFrom: text(),
     validTo: text(),
-    language: text(LONGEST_LANGUAGE),
+    language: languageTag,
     profiles: list(text()),
     overrides: list(overrideMember),
     source: text(),

@@ -41,7 +41,7 @@ export function readTableRow(
     const message = `Line ${row.line} has ${what} and was skipped. Correct it or delete the row.`
     const firstTerm = columns.findIndex((column) => column?.role === "term")
     const field = long?.field ?? String(Math.max(0, firstTerm))
-    glossary.issues.push(row.issue("error", first === undefined ? "missing-term" : "too-long", field, message))
+    glossary.issues.add(row.issue("error", first === undefined ? "missing-term" : "too-long", field, message))
     return false
   }
   first.forms.push(...parts.hidden)
@@ -52,7 +52,7 @@ export function readTableRow(
     if (concept.terms.has(key)) {
       const message = `"${term.text}" is already a term of concept "${id}" and was not added again. Delete the repetition.`
       const issue = row.issue("warning", "duplicate-term", term.field, message)
-      glossary.issues.push({ ...issue, conceptId: id, termId: key })
+      glossary.issues.add({ ...issue, conceptId: id, termId: key })
       continue
     }
     const read = settled(term, !concept.preferred.has(term.language))
@@ -65,7 +65,7 @@ export function readTableRow(
     else if (known === undefined && language !== undefined) concept.sections.set(language, text)
     else if (known !== text) {
       const message = `Concept "${id}" has another definition above; this one was left out. Keep one of them.`
-      glossary.issues.push({ ...row.issue("warning", "conflicting-definition", "", message), conceptId: id })
+      glossary.issues.add({ ...row.issue("warning", "conflicting-definition", "", message), conceptId: id })
     }
   }
   if (parts.definitionSource !== undefined) concept.definitionSource ??= parts.definitionSource

@@ -1,5 +1,5 @@
 import type { TermContext, TermStatus } from "../../model/term.ts"
-import type { Issue } from "../issue.ts"
+import type { IssueLog } from "../issue-log.ts"
 import { isLanguageTag } from "../language-tag.ts"
 import { readList } from "../list-cell.ts"
 import type { RowReader } from "../row-reader.ts"
@@ -49,7 +49,7 @@ export function rowParts(
   row: RowReader,
   columns: readonly (TableColumn | undefined)[],
   defaultLanguage: string,
-  issues: Issue[],
+  issues: IssueLog,
 ): RowParts {
   const parts: RowParts = {
     id: "",
@@ -77,7 +77,7 @@ export function rowParts(
           return
         }
         const message = `"${cell.slice(0, 40)}" is no language tag and was ignored. Write one such as en or fr-CA.`
-        issues.push(row.issue("warning", "unknown-language", field, message))
+        issues.add(row.issue("warning", "unknown-language", field, message))
         return
       }
       case "alternatives":
@@ -108,7 +108,7 @@ export function rowParts(
         const reading = statusReading(cell)
         if (last !== undefined && reading !== undefined) last.status = reading.status
         const message = `"${cell}" is no status that is known and was ignored. Use preferred, admitted, deprecated, superseded or forbidden.`
-        if (reading === undefined) issues.push(row.issue("warning", "unknown-status", field, message))
+        if (reading === undefined) issues.add(row.issue("warning", "unknown-status", field, message))
         return
       }
       case "partOfSpeech":

@@ -63,7 +63,7 @@ const keyOf = (heading: string): string => heading.toLowerCase().replace(/[^a-z]
 const described = /^(.+?)[_ ]def(?:inition)?$/i
 
 /** What the column with this heading holds; undefined where it is not known. */
-function tableColumn(heading: string): TableColumn | undefined {
+export function columnNamed(heading: string): TableColumn | undefined {
   const key = keyOf(heading)
   const role = Object.hasOwn(roles, key) ? roles[key] : undefined
   if (role === "note" && !plainNotes.has(key)) return { role, label: heading.replaceAll("_", " ") }
@@ -84,7 +84,7 @@ export const deeplColumns = (cells: readonly string[]): readonly TableColumn[] |
 
 /** The columns that the headings name where they make a glossary: a term and something about it, or terms in two languages. */
 export function tableColumns(headings: readonly string[]): readonly (TableColumn | undefined)[] | undefined {
-  const columns = headings.map(tableColumn)
+  const columns = headings.map(columnNamed)
   const countOf = (wanted: (column: TableColumn) => boolean): number =>
     columns.filter((column) => column !== undefined && wanted(column)).length
   const terms = countOf(({ role }) => role === "term")

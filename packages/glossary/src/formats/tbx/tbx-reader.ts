@@ -1,15 +1,26 @@
 import type { Concept } from "../../model/concept.ts"
 import type { GlossaryReader } from "../glossary-reader.ts"
 import { issueLog } from "../issue-log.ts"
+import { isLanguageTag } from "../language-tag.ts"
 import type { Layout } from "../layout.ts"
 import { parsedGlossary } from "../parsed-glossary.ts"
 import { elementReader } from "../xml/read-elements.ts"
 import { decoderFor, encodingOf } from "../xml/xml-encoding.ts"
-import { textOf, type XmlElement } from "../xml/xml-element.ts"
+import { childrenOf, rawText, textOf, type XmlElement } from "../xml/xml-element.ts"
 import { readEntry } from "./read-entry.ts"
-import type { TbxContext } from "./tbx-context.ts"
+import { rootIssues } from "./root-issues.ts"
+import { isLanguageSection, isTermSection } from "./sections.ts"
+import { tell, type TbxContext } from "./tbx-context.ts"
 
 const captured: ReadonlySet<string> = new Set(["conceptEntry", "termEntry", "title"])
+
+/** What decoders write in place of bytes that mean nothing in the encoding. */
+const replacement = "\uFFFD"
+
+const countTerms = (entry: XmlElement): number =>
+  childrenOf(entry)
+    .filter(isLanguageSection)
+    .reduce((total, section) => total + childrenOf(section).filter(isTermSection).length, 0)
 
 const layoutOf = (root: XmlElement): Layout => {
   if (root.local === "martif") return "tbx-v2"
@@ -36,6 +47,10 @@ export function tbxReader(head: Uint8Array, options: { readonly defaultLanguage?
   let root: XmlElement | undefined
   let title: string | undefined
 
+  let isDamaged = false
+  let isDamageTold = false
+  const encoding = encodingOf(head)
+
   const reader = elementReader({
     captured,
     onIssue: (issue) => log.add(issue),
@@ -43,7 +58,9 @@ export function tbxReader(head: Uint8Array, options: { readonly defaultLanguage?
       if (root === undefined) {
         root = element
         const language = element.attributes["xml:lang"] ?? element.attributes["lang"]
-        if (options.defaultLanguage === undefined && language !== undefined) context.language = language
+        if (options.defaultLanguage === undefined && language !== undefined && isLanguageTag(language))
+          context.language = language
+        for (const issue of rootIssues(element)) log.add(issue)
       } else if (element.local === "back") {
         const message = "What stands after the entries (people, references) is not part of a glossary and was left out."
         log.add({ line: element.line, column: element.column, severity: "warning", code: "back-left-out", message })
@@ -54,20 +71,27 @@ export function tbxReader(head: Uint8Array, options: { readonly defaultLanguage?
         title ??= textOf(element) || undefined
         return
       }
+      if (isDamaged && rawText(element).includes(replacement)) {
+        const terms = countTerms(element)
+        context.rows += terms
+        context.skipped += terms
+        const message = `The entry in line ${element.line} has characters that are not valid in the file's encoding (${encoding}) and was left out. Save the file as UTF-8.`
+        tell(context, element, "error", "wrong-encoding", message)
+        isDamageTold = true
+        return
+      }
       const concept = readEntry(context, element)
       if (concept !== undefined) concepts.push(concept)
     },
   })
-  const encoding = encodingOf(head)
   const known = decoderFor(encoding)
   const decoder = known ?? new TextDecoder()
   if (known === undefined) {
     const message = `The encoding "${encoding}" is not known here; the file was read as UTF-8. Save it as UTF-8.`
     log.add({ line: 1, severity: "warning", code: "unknown-encoding", message })
   }
-  let isDamaged = false
   const write = (text: string): void => {
-    isDamaged ||= text.includes("\uFFFD")
+    isDamaged ||= text.includes(replacement)
     reader.write(text)
   }
 
@@ -77,8 +101,8 @@ export function tbxReader(head: Uint8Array, options: { readonly defaultLanguage?
       write(decoder.decode())
       reader.end()
       const line = root?.line ?? 1
-      if (isDamaged) {
-        const message = `Some characters of the file are not valid in its encoding (${encoding}) and read as "\uFFFD". Save it as UTF-8.`
+      if (isDamaged && !isDamageTold) {
+        const message = `Some characters outside the entries are not valid in the file's encoding (${encoding}). Save it as UTF-8.`
         log.add({ line: 1, severity: "warning", code: "wrong-encoding", message })
       }
       if (context.assumed > 0) {

@@ -16,7 +16,8 @@ export interface XmlElement {
 export const childrenOf = (element: XmlElement): readonly XmlElement[] =>
   element.content.filter((part) => typeof part !== "string")
 
-const rawText = (element: XmlElement): string =>
+/** The text of an element and its descendants as it stands. */
+export const rawText = (element: XmlElement): string =>
   element.content.map((part) => (typeof part === "string" ? part : rawText(part))).join("")
 
 /** The text as collapsed as XML asks of text that is not marked `xml:space="preserve"`. */
