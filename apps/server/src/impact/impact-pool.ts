@@ -27,7 +27,8 @@ export function openImpactPool(
           add(await thread.ask(next.value))
         }
       }
-      await Promise.all(taken.map(work))
+      // Two pages for each thread, so that the next one is there when one is answered.
+      await Promise.all([...taken, ...taken].map(work))
       ended.throwIfAborted()
     },
     async close() {

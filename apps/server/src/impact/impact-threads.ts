@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads"
 import type { ImpactPage, ImpactPart, StateBytes } from "@readback/pipeline"
 import type { ImpactMessage, ImpactWorkerData } from "./impact-worker.ts"
 
-/** A thread that compares one page at a time; one that breaks or ends rejects what it was asked. */
+/** A thread that compares pages in the order in which it is asked; one that breaks or ends rejects what it was asked. */
 export interface ImpactThread {
   begin(states: Readonly<Record<string, StateBytes>>): void
   ask(page: ImpactPage): Promise<ImpactPart>
@@ -52,12 +52,12 @@ function openThread(workerData: ImpactWorkerData): ImpactThread {
   const worker = new Worker(new URL("impact-worker.ts", import.meta.url), { workerData })
   worker.unref()
   let failure: Error | undefined
-  let settle: { resolve: (part: ImpactPart) => void; reject: (error: Error) => void } | undefined
+  const asked: { readonly resolve: (part: ImpactPart) => void; readonly reject: (error: Error) => void }[] = []
   const fail = (error: Error) => {
     failure ??= error
-    settle?.reject(failure)
+    for (const { reject } of asked.splice(0)) reject(failure)
   }
-  worker.on("message", (part: ImpactPart) => settle?.resolve(part))
+  worker.on("message", (part: ImpactPart) => asked.shift()?.resolve(part))
   worker.on("error", fail)
   worker.on("exit", () => fail(new Error("The thread ended")))
   const tell = (message: ImpactMessage) => worker.postMessage(message, [])
@@ -65,9 +65,9 @@ function openThread(workerData: ImpactWorkerData): ImpactThread {
     begin: (states) => tell({ kind: "states", states }),
     ask: (page) =>
       new Promise((resolve, reject) => {
-        settle = { resolve, reject }
-        if (failure === undefined) tell({ kind: "page", page })
-        else reject(failure)
+        if (failure !== undefined) return reject(failure)
+        asked.push({ resolve, reject })
+        tell({ kind: "page", page })
       }),
     isBroken: () => failure !== undefined,
     end: async () => void (await worker.terminate()),

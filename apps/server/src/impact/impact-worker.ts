@@ -36,13 +36,16 @@ async function compare(page: ImpactPage): Promise<void> {
   port?.postMessage(part)
 }
 
+let last: Promise<void> = Promise.resolve()
 port.on("message", (message: ImpactMessage) => {
   if (message.kind === "states") {
     matchers.clear()
     states = message.states
     return
   }
-  compare(message.page).catch((error: unknown) => {
+  // One after the other: the answers carry no name, and are told apart by their order.
+  last = last.then(() => compare(message.page))
+  last.catch((error: unknown) => {
     // Outside the promise, so that it ends the thread and reaches whoever started it.
     setImmediate(() => {
       throw error
