@@ -6,6 +6,7 @@ import {
   conceptRoute,
   dictionaryRoute,
   glossaryListRoute,
+  importGlossaryRoute,
   readingRoomRoute,
 } from "./routes/glossary-routes.tsx"
 import { guidelinesRoute } from "./routes/guideline-routes.tsx"
@@ -41,6 +42,7 @@ const routeTree = rootRoute.addChildren([
     projectListRoute,
     newProjectRoute,
     glossaryListRoute,
+    importGlossaryRoute,
     readingRoomRoute,
     conceptRoute,
     dictionaryRoute,

@@ -11,6 +11,14 @@ export const glossaryListRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/linguist/glossary-list-screen.tsx"), "GlossaryListScreen"),
 })
 
+/** `glossary` is the id of the one that is chosen at first. */
+export const importGlossaryRoute = createRoute({
+  getParentRoute,
+  path: "/glossaries/import",
+  validateSearch: z.object({ glossary: text }),
+  component: lazyRouteComponent(() => import("./import-glossary-page.tsx"), "ImportGlossaryPage"),
+})
+
 /** A page of a release; their scripts are fetched together. */
 const page = (name: "ReadingRoom" | "ConceptPage" | "DictionaryPage" | "AbbreviationsPage" | "ComparePage") =>
   lazyRouteComponent(async () => ({ default: (await import("./glossary-pages.tsx")).glossaryPages[name] }))

@@ -9,13 +9,13 @@ import { Loaded } from "../../api/loaded.tsx"
 import { LevelBadge } from "../../classification/level-badge.tsx"
 import { levelOfPage, useMarkPage } from "../../classification/page-level.ts"
 import { Page } from "../../shell/page.tsx"
+import { buttonStyle } from "../../ui/button-style.ts"
 import { Button } from "../../ui/button.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { PageHeader } from "../../ui/page-header.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { formatInstant } from "../../words/format-instant.ts"
-import { ImportGlossaryDialog } from "./import-glossary-dialog.tsx"
 import { NewGlossaryDialog } from "./new-glossary-dialog.tsx"
 
 type Glossary = inferRouterOutputs<AppRouter>["glossaries"]["list"][number]
@@ -77,7 +77,6 @@ export function GlossaryListScreen() {
   const { levels } = useAccount()
   const mayImport = useMay("glossary:import")
   const mayEdit = useMay("glossary:edit")
-  const [isImporting, setIsImporting] = useState(false)
   const [isMaking, setIsMaking] = useState(false)
   const glossaries = useQuery(api.glossaries.list.queryOptions())
   useMarkPage(
@@ -91,9 +90,9 @@ export function GlossaryListScreen() {
     <>
       {mayEdit && <Button onPress={() => setIsMaking(true)}>New glossary</Button>}
       {mayImport && (
-        <Button variant="primary" onPress={() => setIsImporting(true)}>
+        <Link to="/glossaries/import" className={buttonStyle("primary")}>
           Import a glossary
-        </Button>
+        </Link>
       )}
     </>
   )
@@ -117,7 +116,6 @@ export function GlossaryListScreen() {
           )
         }
       </Loaded>
-      {isImporting && <ImportGlossaryDialog onClose={() => setIsImporting(false)} />}
       {isMaking && <NewGlossaryDialog onClose={() => setIsMaking(false)} />}
     </Page>
   )

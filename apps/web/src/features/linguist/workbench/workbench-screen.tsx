@@ -20,6 +20,7 @@ interface WorkbenchScreenProps {
 export function WorkbenchScreen({ glossaryId, view, onView, onOpen }: WorkbenchScreenProps) {
   const head = useHead(glossaryId)
   const mayEdit = useMay("glossary:edit")
+  const mayImport = useMay("glossary:import")
   const about = head.data
   return (
     <div className="mx-auto flex min-h-[calc(100dvh-2*var(--banner-height)-var(--header-height))] max-w-[112rem] flex-col gap-3 px-4 py-3 sm:px-6">
@@ -36,6 +37,11 @@ export function WorkbenchScreen({ glossaryId, view, onView, onOpen }: WorkbenchS
             {about !== undefined && about.releaseId !== null && (
               <Link to="/glossaries/$releaseId" params={{ releaseId: about.releaseId }} className={buttonStyle()}>
                 Release {about.releaseNumber}
+              </Link>
+            )}
+            {mayImport && (
+              <Link to="/glossaries/import" search={{ glossary: glossaryId }} className={buttonStyle()}>
+                Import
               </Link>
             )}
             <Link to="/workbench/$glossaryId/proposals" params={{ glossaryId }} className={buttonStyle()}>

@@ -1,0 +1,62 @@
+import type { GlossaryImportReport } from "@readback/server/api"
+import { failureOf } from "../../../api/failure-of.ts"
+import { Button } from "../../../ui/button.tsx"
+import { Notice } from "../../../ui/notice.tsx"
+import { ProgressBar } from "../../../ui/progress-bar.tsx"
+import { Section } from "../../../ui/section.tsx"
+import { ImportReport } from "./import-report.tsx"
+import type { useDryRun } from "./use-dry-run.ts"
+
+interface DryRunProps {
+  readonly step: number
+  readonly run: ReturnType<typeof useDryRun>
+  readonly fileName: string
+  /** What the import did in the end, where that was not a proposal. */
+  readonly outcome: GlossaryImportReport | undefined
+  /** What is still to be chosen before the file can be tried. */
+  readonly isMissing: string | undefined
+}
+
+/** What the import would do: tried by itself whenever a choice changes. */
+export function DryRun({ step, run, fileName, outcome, isMissing }: DryRunProps) {
+  const report = outcome ?? run.data
+  const isTrying = outcome === undefined && (run.data === undefined || run.isPlaceholderData)
+  return (
+    <Section
+      title={`${step}. What it would do`}
+      description="Tried without changing anything, anew with each choice that you make."
+    >
+      {isMissing !== undefined ? (
+        <p className="text-muted">{isMissing}</p>
+      ) : outcome === undefined && run.error !== null && !run.isFetching ? (
+        <Notice
+          kind="error"
+          title="The file could not be tried"
+          action={<Button onPress={() => void run.refetch()}>Try again</Button>}
+        >
+          {failureOf(run.error).message}
+        </Notice>
+      ) : (
+        <>
+          {isTrying && <Progress share={run.share} />}
+          {report !== undefined && (
+            <div aria-busy={isTrying} className={`flex flex-col gap-4 ${isTrying ? "opacity-60" : ""}`}>
+              <ImportReport report={report} fileName={fileName} />
+            </div>
+          )}
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** How far a file is on its way. */
+export function Progress({ share }: { readonly share: number }) {
+  return (
+    <ProgressBar
+      label={share < 1 ? "Sending" : "Reading and comparing"}
+      share={share < 1 ? share : undefined}
+      words={share < 1 ? `${Math.floor(share * 100)} %` : "A large file takes a while"}
+    />
+  )
+}
