@@ -70,6 +70,7 @@ test.each([
   ["TBX", '<tbx type="TBX-Basic" style="dct"><text>', "tbx-dct"],
   ["TBX of 2008", '<martif type="TBX-Basic">', "tbx-v2"],
   ["HTML", "<html>", "unknown"],
+  ["a workbook", "PK\u0003\u0004", "unknown"],
 ])("%s is named though its head is cut", (_, text, layout) => {
   expect(previewTable(encoded(text), { isHead: true })).toEqual({ kind: "other", layout })
 })

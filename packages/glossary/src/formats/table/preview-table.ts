@@ -1,5 +1,6 @@
 import { csvRows, type CsvRow } from "../csv-rows.ts"
 import { detectFamily } from "../detect-family.ts"
+import { foreignFile } from "../foreign-file.ts"
 import { unguard } from "../formula-guard.ts"
 import { readHeader } from "../header.ts"
 import type { Layout } from "../layout.ts"
@@ -50,6 +51,7 @@ const withoutCutLine = (bytes: Uint8Array): Uint8Array => {
 
 /** Looks at the first rows of a glossary file the way `parseGlossary` would read it; never throws. */
 export function previewTable(source: Uint8Array, options: PreviewOptions = {}): FilePreview {
+  if (foreignFile(source) !== undefined) return { kind: "other", layout: "unknown" }
   const family = detectFamily(source.subarray(0, 1_024), options.fileName)
   // The head of JSON is not JSON; whether it is a glossary the import tells.
   if (family === "json") return { kind: "other", layout: "json" }

@@ -36,17 +36,20 @@ export function ColumnChooser({ heading, column, language, onChoose }: ColumnCho
           })
         }
       />
-      {hasLanguage(column) && (
+      {hasLanguage(column) ? (
         <Select
           label={`Language of “${heading.slice(0, 60)}”`}
           isLabelHidden
           options={[
-            { id: OWN, label: `The glossary’s (${language})` },
+            { id: OWN, label: `Glossary’s: ${language}` },
             ...languageOptions(named === undefined ? [] : [named]),
           ]}
           value={named ?? OWN}
           onChange={(id) => onChoose(id === OWN ? { role } : { role, language: id })}
         />
+      ) : (
+        // As high as the choice, so that the choosers stand in one line.
+        <span aria-hidden className="min-h-9" />
       )}
     </div>
   )

@@ -45,7 +45,7 @@ export function FileField({ chosen, preview, isDisabled, onFile }: FileFieldProp
 const nameOf = (preview: FilePreview): string =>
   preview.kind === "table"
     ? originNames[preview.origin].name
-    : (layoutNames[preview.layout] ?? "XML that is no TBX as far as can be told")
+    : (layoutNames[preview.layout] ?? "no glossary, as far as can be told")
 
 const sizeOf = (bytes: number): string =>
   bytes < 1024 ** 2 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 ** 2).toFixed(1)} MiB`

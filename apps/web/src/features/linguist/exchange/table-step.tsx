@@ -54,7 +54,7 @@ export function TableStep({ preview, said, onSay, language }: TableStepProps) {
         </Notice>
       )}
       <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-        <div className="w-40">
+        <div className="w-52">
           <Select
             label="Cells are separated by"
             options={delimiters}
