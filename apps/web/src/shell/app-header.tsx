@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router"
+import { Link, useLocation } from "@tanstack/react-router"
 import { useMay } from "../api/account.ts"
 import { AccountMenu } from "./account-menu.tsx"
 import { navLinkStyle } from "./nav-link-style.ts"
@@ -7,8 +7,10 @@ import { ThemeMenu } from "./theme-menu.tsx"
 
 /** Product name, project, where one can go, theme and account. */
 export function AppHeader() {
+  const { pathname } = useLocation()
   const places = [
-    { to: "/glossaries", label: "Glossaries", isShown: useMay("glossary:list") },
+    // Where linguists work is a part of it, though it has an address of its own.
+    { to: "/glossaries", label: "Glossaries", isShown: useMay("glossary:list"), also: "/workbench/" },
     { to: "/people", label: "People", isShown: useMay("user:create") },
     { to: "/audit", label: "Audit log", isShown: useMay("audit:read") },
   ] as const
@@ -26,8 +28,14 @@ export function AppHeader() {
         >
           {places
             .filter(({ isShown }) => isShown)
-            .map(({ to, label }) => (
-              <Link key={to} to={to} className={navLinkStyle} activeProps={{ "aria-current": "page" }}>
+            .map(({ to, label, ...place }) => (
+              <Link
+                key={to}
+                to={to}
+                className={navLinkStyle}
+                {...("also" in place && pathname.startsWith(place.also) ? { "aria-current": "page" } : {})}
+                activeProps={{ "aria-current": "page" }}
+              >
                 {label}
               </Link>
             ))}
