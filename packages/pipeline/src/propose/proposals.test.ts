@@ -402,6 +402,16 @@ for (const database of testDatabases()) {
       ).rejects.toMatchObject({ code: "forbidden" })
     })
 
+    test("what happened to a proposal cannot be changed, not even by the program", async () => {
+      await draftIn(await newGlossary())
+      const { store } = installation
+      const erase = () => store.write(async ({ db, tables }) => void (await db.delete(tables.proposalEvent)))
+      await expect(erase()).rejects.toThrow()
+      const rewrite = () =>
+        store.write(async ({ db, tables }) => void (await db.update(tables.proposalEvent).set({ text: "Nothing" })))
+      await expect(rewrite()).rejects.toThrow()
+    })
+
     test("a labeler reads proposals and changes none", async () => {
       const glossaryId = await newGlossary()
       const proposalId = await draftIn(glossaryId)
