@@ -1,6 +1,13 @@
 import { createRouter } from "@tanstack/react-router"
 import { setupRoute, signInRoute } from "./routes/door-routes.tsx"
 import {
+  candidatesRoute,
+  concordanceRoute,
+  overruledRoute,
+  suggestionsRoute,
+  usageRoute,
+} from "./routes/evidence-routes.tsx"
+import {
   abbreviationsRoute,
   compareReleasesRoute,
   conceptRoute,
@@ -53,6 +60,11 @@ const routeTree = rootRoute.addChildren([
     proposalListRoute,
     proposalRoute,
     publishingRoute,
+    suggestionsRoute,
+    overruledRoute,
+    concordanceRoute,
+    candidatesRoute,
+    usageRoute,
     peopleRoute,
     auditRoute,
     projectRoute.addChildren([

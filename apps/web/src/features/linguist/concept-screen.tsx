@@ -21,6 +21,7 @@ interface ConceptScreenProps {
 export function ConceptScreen({ releaseId, conceptId }: ConceptScreenProps) {
   const release = useRelease(releaseId)
   const mayEdit = useMay("glossary:edit")
+  const mayReadTexts = useMay("evidence:read")
   const concept = release.data?.concepts.find(({ id }) => id === conceptId)
   const name = concept === undefined ? "Concept" : conceptName(concept)
   return (
@@ -30,15 +31,38 @@ export function ConceptScreen({ releaseId, conceptId }: ConceptScreenProps) {
         breadcrumb={<ReleaseCrumbs releaseId={releaseId} release={release.data} current={name} />}
         aside={release.data !== undefined && <LevelBadge level={release.data.classification} />}
         actions={
-          mayEdit &&
           release.data !== undefined && (
-            <Link
-              to="/workbench/$glossaryId/concepts/$conceptId"
-              params={{ glossaryId: release.data.glossaryId, conceptId }}
-              className={buttonStyle()}
-            >
-              Edit
-            </Link>
+            <>
+              {mayReadTexts && concept !== undefined && (
+                <>
+                  <Link
+                    to="/workbench/$glossaryId/usage"
+                    params={{ glossaryId: release.data.glossaryId }}
+                    search={{ concept: conceptId }}
+                    className={buttonStyle()}
+                  >
+                    Usage
+                  </Link>
+                  <Link
+                    to="/workbench/$glossaryId/concordance"
+                    params={{ glossaryId: release.data.glossaryId }}
+                    search={{ concept: conceptId }}
+                    className={buttonStyle()}
+                  >
+                    Find in texts
+                  </Link>
+                </>
+              )}
+              {mayEdit && (
+                <Link
+                  to="/workbench/$glossaryId/concepts/$conceptId"
+                  params={{ glossaryId: release.data.glossaryId, conceptId }}
+                  className={buttonStyle()}
+                >
+                  Edit
+                </Link>
+              )}
+            </>
           )
         }
       />
