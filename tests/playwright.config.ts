@@ -4,14 +4,15 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "../test-results/browser",
   timeout: 120_000,
-  expect: { timeout: 10_000 },
-  workers: 1,
+  expect: { timeout: 15_000 },
+  // Each has a demo of its own and mostly waits for it.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [["list"], ["json"]],
   use: {
     viewport: { width: 1440, height: 900 },
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     trace: "retain-on-failure",
     launchOptions: {
       ...(process.env["CHROMIUM_PATH"] === undefined ? {} : { executablePath: process.env["CHROMIUM_PATH"] }),
