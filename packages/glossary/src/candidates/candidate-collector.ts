@@ -170,8 +170,12 @@ function countSurface({ surfaces }: Seen, surface: string): void {
 function exampleOf(text: string, start: number, end: number): string {
   const from = Math.max(0, start - lettersAround)
   const to = Math.min(text.length, end + lettersAround)
-  const words = text.slice(from, to).toWellFormed().replaceAll(/\s+/g, " ").trim()
-  return `${from > 0 ? "…" : ""}${words}${to < text.length ? "…" : ""}`
+  const before = text.slice(from, start)
+  const after = text.slice(end, to)
+  // Whole words, as far as there are spaces.
+  const left = from === 0 ? before : `…${before.slice(before.search(/\s/) + 1)}`
+  const right = to === text.length ? after : `${after.replace(/\s\S*$/, "")}…`
+  return `${left}${text.slice(start, end)}${right}`.toWellFormed().replaceAll(/\s+/g, " ").trim()
 }
 
 function forgetRare(seen: Map<string, Seen>): void {

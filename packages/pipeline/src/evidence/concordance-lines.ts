@@ -1,5 +1,5 @@
 import { type Concordance, Failure } from "@readback/domain"
-import { phraseFinder, phrasesOfConcept, type SoughtPhrase, soughtPhrase } from "@readback/glossary"
+import { phraseFinder, type PhraseHit, phrasesOfConcept, type SoughtPhrase, soughtPhrase } from "@readback/glossary"
 import { type EvidenceText, preferencesAmong, type TextKind } from "@readback/store"
 import type { Context } from "../context.ts"
 import { conceptOfHead } from "./concept-of-head.ts"
@@ -32,6 +32,7 @@ export interface ConcordanceStep {
 export async function concordanceLines(
   ctx: Context,
   input: Concordance,
+  lettersAround: number,
 ): Promise<{ readonly label: string; readonly steps: AsyncGenerator<ConcordanceStep> }> {
   const { glossary, projects } = await evidenceProjects(ctx, input)
   const { phrases, label } = await soughtOf(ctx, input, glossary.language)
@@ -43,7 +44,9 @@ export async function concordanceLines(
     const search = { projectIds: [...names.keys()], kinds, words: wordsHeld(phrases) }
     for await (const page of walkTexts(ctx, search)) {
       const lines = page.flatMap((text) =>
-        input.model === undefined || text.model === input.model ? linesOf(text, find, names) : [],
+        input.model === undefined || text.model === input.model
+          ? linesOf(text, find(text.text), { names, lettersAround })
+          : [],
       )
       yield { texts: page.length, lines: await withVerdicts(ctx, lines, input.judged) }
     }
@@ -71,15 +74,15 @@ async function soughtOf(ctx: Context, { glossaryId, words = "", conceptId }: Con
 
 function linesOf(
   { kind, id, text, projectId, model }: EvidenceText,
-  find: ReturnType<typeof phraseFinder>,
-  names: ReadonlyMap<string, string>,
+  hits: readonly PhraseHit[],
+  { names, lettersAround }: { readonly names: ReadonlyMap<string, string>; readonly lettersAround: number },
 ): readonly ConcordanceLine[] {
   const project = names.get(projectId) ?? ""
-  return find(text).map(({ start, end }) => ({
-    ...wordsBeside(text, start, end),
+  return hits.map((hit) => ({
+    ...wordsBeside(text, hit, lettersAround),
     kind,
     textId: id,
-    start,
+    start: hit.start,
     project,
     model,
     judged: null,

@@ -104,7 +104,7 @@ const columnsOf = <Row extends Candidate>(
     id: "deeds",
     header: "Decide",
     cell: (row) => (
-      <span className="flex flex-wrap gap-1.5">
+      <span className="flex items-start gap-1.5 whitespace-nowrap">
         {onDecide !== undefined && (
           <>
             <Button size="compact" aria-label={`Accept ${row.term}`} onPress={() => onDecide.onAccept(row)}>

@@ -17,9 +17,9 @@ import { EvidencePage } from "./evidence-page.tsx"
 import { type LineOrder, sortLines } from "./sort-lines.ts"
 
 const orders = [
-  { id: "stored", label: "As stored" },
-  { id: "left", label: "By the left" },
-  { id: "right", label: "By the right" },
+  { id: "stored", label: "Stored" },
+  { id: "left", label: "Left" },
+  { id: "right", label: "Right" },
 ] as const
 
 interface ConcordanceScreenProps {
@@ -80,7 +80,7 @@ export function ConcordanceScreen({ glossaryId, search, onSearch }: ConcordanceS
                   {!isComplete && " are shown; the file has them all"}
                 </p>
                 <div className="flex flex-wrap items-end gap-3">
-                  <ChoiceBar label="Order" choices={orders} value={order} onChange={setOrder} />
+                  <ChoiceBar label="Sort by" choices={orders} value={order} onChange={setOrder} />
                   {lines.length > 0 && (
                     <a href={concordanceFile(input)} download className={buttonStyle()}>
                       <Icon name="download" />

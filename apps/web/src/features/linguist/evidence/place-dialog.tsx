@@ -1,5 +1,5 @@
 import type { TermPlace } from "@readback/domain"
-import type { TermStatus } from "@readback/glossary"
+import type { Concept, TermStatus } from "@readback/glossary"
 import { useState } from "react"
 import { failureOf } from "../../../api/failure-of.ts"
 import { Button } from "../../../ui/button.tsx"
@@ -10,6 +10,7 @@ import { RadioGroup } from "../../../ui/radio-group.tsx"
 import { Select } from "../../../ui/select.tsx"
 import { TextField } from "../../../ui/text-field.tsx"
 import { ConceptPicker } from "../editor/concept-picker.tsx"
+import { foldText } from "../fold-text.ts"
 import { optionsOf } from "../options-of.ts"
 import { termStatusNames } from "../term-status-names.ts"
 import { DraftChoice } from "../workbench/draft-choice.tsx"
@@ -38,12 +39,20 @@ interface PlaceDialogProps {
   readonly onClose: () => void
 }
 
+/** The concept that has a term of these words, whatever their capitals. */
+function conceptNamed(concepts: readonly Concept[], words: string): Concept | undefined {
+  const sought = foldText(words).trim()
+  return sought === "" ? undefined : concepts.find(({ terms }) => terms.some(({ text }) => foldText(text) === sought))
+}
+
 /** Takes a term into a draft: as a concept of its own, or as a term of one that is there. */
 export function PlaceDialog(props: PlaceDialogProps) {
   const { head, term, expansion, isAnswered = false, onPlace, isPending, error, onClose } = props
   const draft = useDraftProposal(head.glossaryId)
-  const [kind, setKind] = useState<"new" | "known">(props.conceptId === undefined ? "new" : "known")
-  const [conceptId, setConceptId] = useState(props.conceptId ?? "")
+  // What an abbreviation stands for may be there already: then it is a term of that.
+  const [offered] = useState(() => props.conceptId ?? conceptNamed(head.concepts, expansion ?? "")?.id)
+  const [kind, setKind] = useState<"new" | "known">(offered === undefined ? "new" : "known")
+  const [conceptId, setConceptId] = useState(offered ?? "")
   const [status, setStatus] = useState<TermStatus>("admitted")
   const [withExpansion, setWithExpansion] = useState(true)
   const [full, setFull] = useState(expansion ?? "")
@@ -56,7 +65,9 @@ export function PlaceDialog(props: PlaceDialogProps) {
     }
     const proposalId = await draft.ensure()
     if (proposalId === undefined) return
-    const taken = full.trim() === "" || !withExpansion ? undefined : full.trim()
+    const target = kind === "known" ? head.concepts.filter(({ id }) => id === conceptId) : []
+    const isThere = conceptNamed(target, full) !== undefined
+    const taken = full.trim() === "" || !withExpansion || isThere ? undefined : full.trim()
     onPlace({
       place: {
         proposalId: proposalId as TermPlace["proposalId"],
