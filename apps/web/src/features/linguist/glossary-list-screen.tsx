@@ -16,7 +16,7 @@ import { PageHeader } from "../../ui/page-header.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { formatInstant } from "../../words/format-instant.ts"
-import { OpenSuggestions } from "./evidence/open-suggestions.tsx"
+import { EvidenceLink } from "./evidence/evidence-link.tsx"
 import { NewGlossaryDialog } from "./new-glossary-dialog.tsx"
 
 type Glossary = inferRouterOutputs<AppRouter>["glossaries"]["list"][number]
@@ -68,7 +68,11 @@ const columns: readonly Column<Glossary>[] = [
         >
           Proposals
         </Link>
-        <EvidenceLink glossaryId={id} name={name} />
+        <EvidenceLink
+          glossaryId={id}
+          of={name}
+          className="inline-flex items-center gap-1.5 text-accent-ink underline"
+        />
       </span>
     ),
   },
@@ -120,25 +124,5 @@ export function GlossaryListScreen() {
       </Loaded>
       {isMaking && <NewGlossaryDialog onClose={() => setIsMaking(false)} />}
     </Page>
-  )
-}
-
-/** The way to what speaks for changes, for those who may read it. */
-function EvidenceLink({ glossaryId, name }: { readonly glossaryId: string; readonly name: string }) {
-  const mayRead = useMay("evidence:read")
-  const mayEdit = useMay("glossary:edit")
-  if (!mayRead) return null
-  return (
-    <span className="flex items-center gap-1.5">
-      <Link
-        to={mayEdit ? "/workbench/$glossaryId/suggestions" : "/workbench/$glossaryId/overruled"}
-        params={{ glossaryId }}
-        aria-label={`Evidence for ${name}`}
-        className="text-accent-ink underline"
-      >
-        Evidence
-      </Link>
-      <OpenSuggestions glossaryId={glossaryId} />
-    </span>
   )
 }

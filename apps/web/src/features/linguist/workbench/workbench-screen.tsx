@@ -5,7 +5,7 @@ import { LevelBadge } from "../../../classification/level-badge.tsx"
 import { Breadcrumb } from "../../../ui/breadcrumb.tsx"
 import { buttonStyle } from "../../../ui/button-style.ts"
 import { PageHeader } from "../../../ui/page-header.tsx"
-import { OpenSuggestions } from "../evidence/open-suggestions.tsx"
+import { EvidenceLink } from "../evidence/evidence-link.tsx"
 import { ConceptTable } from "./concept-table.tsx"
 import type { TableView } from "./use-rows.ts"
 import { useHead } from "./use-head.ts"
@@ -45,10 +45,7 @@ export function WorkbenchScreen({ glossaryId, view, onView, onOpen }: WorkbenchS
                 Import
               </Link>
             )}
-            <Link to="/workbench/$glossaryId/suggestions" params={{ glossaryId }} className={buttonStyle()}>
-              Evidence
-              <OpenSuggestions glossaryId={glossaryId} />
-            </Link>
+            <EvidenceLink glossaryId={glossaryId} className={buttonStyle()} />
             <Link to="/workbench/$glossaryId/proposals" params={{ glossaryId }} className={buttonStyle()}>
               Proposals
             </Link>
