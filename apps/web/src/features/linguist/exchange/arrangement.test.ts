@@ -39,7 +39,7 @@ test("a table that nobody knows needs a column with terms", () => {
   const said: Arrangement = { columns: new Map([[0, { role: "term", language: "de" }]]) }
   expect(arrangedTable(foreign, said).hasTerm).toBe(true)
   expect(query(foreign, said)).toEqual({
-    columns: [{ role: "term", language: "de" }, null, null],
+    columns: [{ role: "term", language: "de" }, { role: "ignored" }, { role: "ignored" }],
     hasHeadings: true,
   })
 })

@@ -47,6 +47,5 @@ export function tableQuery(preview: TablePreview, said: Arrangement): string | u
   if (!isArranged && said.delimiter === undefined) return undefined
   const delimiter = said.delimiter === undefined ? {} : { delimiter: said.delimiter }
   if (!isArranged) return JSON.stringify(delimiter)
-  const read = columns.map((column) => (column.role === "ignored" ? null : column))
-  return JSON.stringify({ columns: read, hasHeadings, ...delimiter })
+  return JSON.stringify({ columns, hasHeadings, ...delimiter })
 }
