@@ -4,6 +4,7 @@ import { writeGlossary } from "@readback/glossary/formats"
 import { startProgram, temporaryData } from "../e2e/support/program.ts"
 import { releaseGlossary } from "../e2e/support/release-glossary.ts"
 import { openAs } from "./labeling/open-as.ts"
+import { emptyPage } from "./labeling/empty-page.ts"
 import { quantiles } from "./labeling/quantiles.ts"
 import { type KeyTimes, pressTimed, watchPage } from "./labeling/watch-page.ts"
 import { fullConcepts, makeMaterial } from "./matching/material.ts"
@@ -31,7 +32,7 @@ try {
     author: await openAs(browser, server.url, "linguist"),
     approver: await openAs(browser, server.url, "linguist2"),
   }
-  const floor = await emptyPage(browser)
+  const floor = await emptyPage(browser, KEYS)
   const runs = []
   for (const size of [FEW, MANY]) {
     const concepts = materialOf(size)
@@ -72,24 +73,6 @@ function materialOf(size: number): readonly Concept[] {
       subjectFields: [`field ${index % 24}`],
     }
   })
-}
-
-async function emptyPage(of: Browser): Promise<readonly KeyTimes[]> {
-  const page = await (await of.newContext()).newPage()
-  await page.setContent("<p>0</p>")
-  await watchPage(page, "p")
-  await page.evaluate(() => {
-    let count = 0
-    window.addEventListener("keydown", () => {
-      count += 1
-      const paragraph = document.querySelector("p")
-      if (paragraph !== null) paragraph.textContent = String(count)
-    })
-  })
-  const times: KeyTimes[] = []
-  for (let n = 0; n < KEYS; n += 1) times.push(await pressTimed(page, "a"))
-  await page.context().close()
-  return times
 }
 
 async function openTable(page: Page, glossaryId: string, size: number): Promise<void> {

@@ -3,6 +3,7 @@ import { writeGlossary } from "@readback/glossary/formats"
 import { startProgram, temporaryData } from "../e2e/support/program.ts"
 import { releaseGlossary } from "../e2e/support/release-glossary.ts"
 import { call, openAs, openLabeling } from "./labeling/open-as.ts"
+import { emptyPage } from "./labeling/empty-page.ts"
 import { quantiles } from "./labeling/quantiles.ts"
 import { type KeyTimes, pressTimed, watchPage } from "./labeling/watch-page.ts"
 import { fullConcepts, makeMaterial } from "./matching/material.ts"
@@ -28,7 +29,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 })
 try {
-  const floor = await emptyPage(browser)
+  const floor = await emptyPage(browser, KEYS)
   const { terms, text } = makeMaterial(TERMS, 400_000, 5)
   const projectId = await makeProject(browser, terms, text)
   const submits = await submitting(browser, projectId)
@@ -58,25 +59,6 @@ try {
   await browser.close()
   await server.stop()
   data.remove()
-}
-
-/** One changed word on a page that holds nothing else. */
-async function emptyPage(of: Browser): Promise<readonly KeyTimes[]> {
-  const page = await (await of.newContext()).newPage()
-  await page.setContent("<p>0</p>")
-  await watchPage(page, "p")
-  await page.evaluate(() => {
-    let count = 0
-    window.addEventListener("keydown", () => {
-      count += 1
-      const paragraph = document.querySelector("p")
-      if (paragraph !== null) paragraph.textContent = String(count)
-    })
-  })
-  const times: KeyTimes[] = []
-  for (let n = 0; n < KEYS; n += 1) times.push(await pressTimed(page, "a"))
-  await page.context().close()
-  return times
 }
 
 async function makeProject(of: Browser, terms: readonly string[], text: string): Promise<string> {
