@@ -1,4 +1,4 @@
-import { type Browser, chromium, expect, type Page } from "@playwright/test"
+import { chromium, expect, type Page } from "@playwright/test"
 import type { Concept } from "@readback/glossary"
 import { writeGlossary } from "@readback/glossary/formats"
 import { startProgram, temporaryData } from "../e2e/support/program.ts"
