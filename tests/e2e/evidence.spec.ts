@@ -186,7 +186,7 @@ test("terms of a reference document are accepted, rejected and brought back", as
   await expect(table.getByRole("button", { name: "Accept QRP" })).toBeVisible()
 
   await linguist.getByRole("tab", { name: /Multi-word terms/ }).click()
-  await expect(linguist.getByRole("row", { name: /quick ration point/ })).toBeVisible()
+  await expect(linguist.getByRole("rowheader", { name: "quick ration point", exact: true })).toBeVisible()
   await checkScreen(linguist, "candidate-phrases")
   await linguist.getByRole("link", { name: "Find quick ration point in texts" }).click()
   await expect(linguist.getByText("It stands nowhere")).toBeVisible()

@@ -36,7 +36,9 @@ interface Seen {
   readonly examples: string[]
 }
 
-const mostWords = 4
+const mostWords = 5
+/** Small words that terms have inside, as in "rules of engagement". */
+const inside = new Set(["of", "for", "in", "to", "and", "at", "on"])
 const fewestUses = 3
 const mostExamples = 3
 const lettersAround = 60
@@ -126,7 +128,7 @@ function isWordyCapitals(atoms: readonly Atom[], at: number): boolean {
   return isCapitals(atoms[at]) && (isCapitals(atoms[at - 1]) || isCapitals(atoms[at + 1]))
 }
 
-/** Two to four words from a place on that can be a term: no break between them, no small word at either end. */
+/** Two to five words from a place on that can be a term: no break between them, no small word at either end and few inside. */
 function* phrasesAt(atoms: readonly Atom[], at: number): Generator<{ readonly key: string; readonly last: Atom }> {
   const first = atoms[at]
   if (first === undefined || !isTermWord(first.key)) return
@@ -136,6 +138,7 @@ function* phrasesAt(atoms: readonly Atom[], at: number): Generator<{ readonly ke
     if (last === undefined || (last.before !== "space" && last.before !== "hyphen")) return
     key += ` ${last.key}`
     if (isTermWord(last.key)) yield { key, last }
+    else if (!inside.has(last.key)) return
   }
 }
 

@@ -63,6 +63,16 @@ describe("candidates", () => {
     expect(terms).toContain("casualty collection point")
     expect(terms).not.toContain("collection point")
   })
+  test("have small words inside, and none that parts them", () => {
+    const collector = createCandidateCollector(() => false)
+    for (let n = 0; n < 5; n += 1)
+      collector.add("The forward line of own troops is the limit. The troops and the limit moved.")
+    for (let n = 0; n < 50; n += 1) collector.addBackground("Nothing of this stands in any other text at all")
+    const keys = collector.phrases().map(({ key }) => key)
+    expect(keys).toContain("forward line of own troops")
+    expect(keys).not.toContain("troops and the limit")
+    expect(keys).not.toContain("forward line")
+  })
   test("leave out what is known", () => {
     const collector = collected(["ccp", "casualty collection point"])
     expect(collector.abbreviations().map(({ term }) => term)).toEqual(["CSS"])

@@ -5,8 +5,8 @@ import { evidenceProjects } from "./evidence-projects.ts"
 import { walkTexts } from "./walk-texts.ts"
 
 const MOST_SHOWN = 50
-/** The newest responses and rewrites that are looked at: a second or two of matching. */
-const MOST_TEXTS = 10_000
+/** The newest responses and rewrites that are looked at: about two seconds of matching. */
+const MOST_TEXTS = 50_000
 
 /** The concepts that the newest texts use most, as the newest release finds them under each project's profile. */
 export async function readTopConcepts(ctx: Context, input: { readonly glossaryId: string }) {
