@@ -40,7 +40,6 @@ export {
   type AbbreviationCandidate,
   type PhraseCandidate,
 } from "./candidates/candidate-collector.ts"
-export { isAbbreviationShape } from "./candidates/find-definitions.ts"
 export { phraseFinder, type PhraseHit } from "./concordance/find-phrases.ts"
 export { phrasesOfConcept, soughtPhrase, type SoughtPhrase, type SoughtWord } from "./concordance/sought-phrase.ts"
 export { wilsonInterval } from "./score/wilson-interval.ts"

@@ -5,13 +5,11 @@ import type { Context } from "../context.ts"
 import { conceptsOfHead, headOf } from "../propose/head.ts"
 import { visibleGlossary } from "../propose/visible-glossary.ts"
 import { clearedLevels } from "../suggest/list-suggestions.ts"
+import { isToMend } from "./is-to-mend.ts"
 import { overruledHits, termKey } from "./overruled-hits.ts"
 
 /** Most dismissals looked at, the newest. */
 const MOST = 20_000
-/** A term that is overruled more often than that over at least so many readings is to be mended. */
-const FLAGGED_SHARE = 0.2
-const FLAGGED_HITS = 20
 
 /**
  * The terms whose findings people overruled, with how precise each is among what people read in judged tasks: the share
@@ -48,7 +46,7 @@ export async function readOverruled(ctx: Context, input: { readonly glossaryId: 
         counted,
         hits,
         precision: hits === 0 ? null : wilsonInterval(hits - counted, hits),
-        isFlagged: hits >= FLAGGED_HITS && counted / hits > FLAGGED_SHARE,
+        isFlagged: isToMend({ overruled: counted, read: hits }),
       },
     ]
   })

@@ -15,7 +15,7 @@ import { ReferenceDocuments } from "./reference-documents.tsx"
 import { type AbbreviationCandidate, type Candidates, type PhraseCandidate, useCandidates } from "./use-candidates.ts"
 
 /** The lists of the page. */
-export type CandidateList = "abbreviations" | "phrases" | "documents"
+type CandidateList = "abbreviations" | "phrases" | "documents"
 
 const expansionColumn: Column<AbbreviationCandidate> = {
   id: "expansion",

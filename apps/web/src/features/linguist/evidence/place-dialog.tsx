@@ -18,7 +18,7 @@ import { useDraftProposal } from "../workbench/use-draft-proposal.tsx"
 import type { GlossaryHead } from "../workbench/use-head.ts"
 
 /** Where a term goes, with what is said to whoever suggested it. */
-export interface PlacedTerm {
+interface PlacedTerm {
   readonly place: TermPlace
   readonly expansion: string | undefined
   readonly reply: string
