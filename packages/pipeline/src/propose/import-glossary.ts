@@ -19,6 +19,7 @@ import { changeOf } from "./change-of.ts"
 import { newIssues } from "./examine-proposal.ts"
 import { type Head, headConcepts, headKey, headOf } from "./head.ts"
 import { requireShortNames } from "./require-short-names.ts"
+import { problemKinds, someProblems } from "./some-problems.ts"
 
 /** Issues, problems and changes sent back with a report; `counts` says how many there were. */
 const MAX_ISSUES = 1_000
@@ -71,6 +72,8 @@ export interface GlossaryImportReport {
   }
   readonly issues: readonly LocatedIssue[]
   readonly problems: readonly Issue[]
+  /** How many problems there are of each kind, by code. */
+  readonly problemKinds: readonly { readonly code: string; readonly count: number }[]
   readonly changes: readonly {
     readonly conceptId: string
     readonly name: string
@@ -113,7 +116,8 @@ export async function importGlossary(ctx: Context, input: GlossaryImport): Promi
       newWarnings: problems.filter(({ severity }) => severity === "warning").length,
     },
     issues: issues.slice(0, MAX_ISSUES),
-    problems: problems.toSorted((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS),
+    problems: someProblems(problems, MAX_PROBLEMS),
+    problemKinds: problemKinds(problems),
     changes: merged.edits.slice(0, MAX_SHOWN).map(shownEdit),
   }
   const glossaryId = known?.id ?? null

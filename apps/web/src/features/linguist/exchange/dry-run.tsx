@@ -2,9 +2,9 @@ import type { GlossaryImportReport } from "@readback/server/api"
 import { failureOf } from "../../../api/failure-of.ts"
 import { Button } from "../../../ui/button.tsx"
 import { Notice } from "../../../ui/notice.tsx"
-import { ProgressBar } from "../../../ui/progress-bar.tsx"
 import { Section } from "../../../ui/section.tsx"
 import { ImportReport } from "./import-report.tsx"
+import { Progress } from "./progress.tsx"
 import type { useDryRun } from "./use-dry-run.ts"
 
 interface DryRunProps {
@@ -38,7 +38,21 @@ export function DryRun({ step, run, fileName, outcome, isMissing }: DryRunProps)
         </Notice>
       ) : (
         <>
-          {isTrying && <Progress share={run.share} />}
+          {isTrying && !run.isCancelled && (
+            <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
+              <div className="min-w-64 flex-1">
+                <Progress share={run.share} />
+              </div>
+              <Button onPress={run.cancel}>Cancel</Button>
+            </div>
+          )}
+          {run.isCancelled && outcome === undefined && (
+            <Notice
+              kind="info"
+              title="Cancelled: nothing was changed"
+              action={<Button onPress={() => void run.refetch()}>Try again</Button>}
+            />
+          )}
           {report !== undefined && (
             <div aria-busy={isTrying} className={`flex flex-col gap-4 ${isTrying ? "opacity-60" : ""}`}>
               <ImportReport report={report} fileName={fileName} />
@@ -47,16 +61,5 @@ export function DryRun({ step, run, fileName, outcome, isMissing }: DryRunProps)
         </>
       )}
     </Section>
-  )
-}
-
-/** How far a file is on its way. */
-export function Progress({ share }: { readonly share: number }) {
-  return (
-    <ProgressBar
-      label={share < 1 ? "Sending" : "Reading and comparing"}
-      share={share < 1 ? share : undefined}
-      words={share < 1 ? `${Math.floor(share * 100)} %` : "A large file takes a while"}
-    />
   )
 }

@@ -3,17 +3,15 @@ import { useMutation } from "@tanstack/react-query"
 import type { inferRouterOutputs } from "@trpc/server"
 import { useRef, useState } from "react"
 import { useAccount } from "../../../api/account.ts"
-import { failureOf } from "../../../api/failure-of.ts"
 import { UNMARKED_LEVEL, useMarkPage } from "../../../classification/page-level.ts"
-import { Button } from "../../../ui/button.tsx"
-import { Notice } from "../../../ui/notice.tsx"
 import { Section } from "../../../ui/section.tsx"
 import { useGlossaryChange } from "../use-glossary-change.ts"
 import { type Arrangement, arrangedTable, tableQuery } from "./arrangement.ts"
-import { DryRun, Progress } from "./dry-run.tsx"
+import { DryRun } from "./dry-run.tsx"
 import { FileField } from "./file-field.tsx"
 import { changesAnything, importUrl, type MergeChoice } from "./import-plan.ts"
 import { MergeStep } from "./merge-step.tsx"
+import { ProposeBar } from "./propose-bar.tsx"
 import { sendFile } from "./send-file.ts"
 import { TableStep } from "./table-step.tsx"
 import { isTag, nameError, NEW_GLOSSARY, TargetFields, type TargetChoice } from "./target-fields.tsx"
@@ -118,6 +116,7 @@ export function ImportForm({ glossaries, glossaryId, onGlossary, onProposed }: I
       </Section>
       {table !== undefined && table.rows.length > 0 && (
         <TableStep
+          key={chosen?.choice}
           preview={table}
           said={said}
           language={target.language}
@@ -142,25 +141,16 @@ export function ImportForm({ glossaries, glossaryId, onGlossary, onProposed }: I
         outcome={propose.data}
         isMissing={missing}
       />
-      {propose.isPending && <Progress share={share} />}
-      {propose.error !== null && !isCancelled && (
-        <Notice kind="error" title="The proposal was not made; your choices are kept">
-          {failureOf(propose.error).message}
-        </Notice>
-      )}
-      <div className="flex flex-wrap justify-end gap-2">
-        {propose.isPending && <Button onPress={() => sending.current?.abort()}>Cancel</Button>}
-        <Button
-          variant="primary"
-          isPending={propose.isPending}
-          isDisabled={!mayPropose}
-          onPress={() => {
-            if (chosen !== undefined) propose.mutate(chosen)
-          }}
-        >
-          Make the proposal
-        </Button>
-      </div>
+      <ProposeBar
+        report={report}
+        isReady={mayPropose}
+        sentShare={propose.isPending ? share : undefined}
+        error={isCancelled ? null : propose.error}
+        onPropose={() => {
+          if (chosen !== undefined) propose.mutate(chosen)
+        }}
+        onCancel={() => sending.current?.abort()}
+      />
     </div>
   )
 }

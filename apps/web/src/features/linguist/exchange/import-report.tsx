@@ -53,7 +53,11 @@ export function ImportReport({ report, fileName }: ImportReportProps) {
       <IssueList issues={issues} total={counts.errors + counts.warnings} fileName={fileName} />
       {kind !== "refused" && (
         <>
-          <ImportProblems problems={problems} total={counts.newErrors + counts.newWarnings} />
+          <ImportProblems
+            problems={problems}
+            kinds={report.problemKinds}
+            total={counts.newErrors + counts.newWarnings}
+          />
           <ImportChanges changes={changes} total={counts.added + counts.changed + counts.removed} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { sendFile } from "./send-file.ts"
 import type { ChosenFile } from "./use-preview.ts"
@@ -6,14 +6,17 @@ import type { ChosenFile } from "./use-preview.ts"
 /** What an import would do, found out anew whenever the file or the address, which has every choice, is another. */
 export function useDryRun(chosen: ChosenFile | undefined, url: string | undefined) {
   const [share, setShare] = useState(0)
+  const queries = useQueryClient()
+  const queryKey = ["glossary-dry-run", chosen?.choice, url]
+  const isAsked = chosen !== undefined && url !== undefined
   const query = useQuery({
-    queryKey: ["glossary-dry-run", chosen?.choice, url],
+    queryKey,
     queryFn: ({ signal }) => {
       if (chosen === undefined || url === undefined) throw new Error("There is nothing to try")
       setShare(0)
       return sendFile({ url, file: chosen.file, signal, onSent: setShare })
     },
-    enabled: chosen !== undefined && url !== undefined,
+    enabled: isAsked,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     retry: false,
@@ -22,5 +25,11 @@ export function useDryRun(chosen: ChosenFile | undefined, url: string | undefine
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
-  return { ...query, share }
+  const isMissing = query.data === undefined || query.isPlaceholderData
+  return {
+    ...query,
+    share,
+    isCancelled: isAsked && query.fetchStatus === "idle" && query.error === null && isMissing,
+    cancel: () => void queries.cancelQueries({ queryKey }),
+  }
 }
