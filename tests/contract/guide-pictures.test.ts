@@ -9,7 +9,7 @@ const files = readdirSync(folder)
 test("the linguist's guide shows every picture that there is, and no other", () => {
   const guide = readFileSync(join(docs, "guides/linguist.md"), "utf8")
   const shown = [...guide.matchAll(/!\[[^\]]{10,}\]\(\.\.\/pictures\/linguist\/([^)]+)\)/g)].map(([, name]) => name)
-  expect(shown.toSorted()).toEqual(files.toSorted())
+  expect(new Set(shown)).toEqual(new Set(files))
 })
 
 test.each(files)("%s is 1024 pixels wide and small", (file) => {
