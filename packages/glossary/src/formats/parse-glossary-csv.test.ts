@@ -231,3 +231,34 @@ describe.skipIf(jp102 === undefined)(titleFor("the abbreviations of JP 1-02", jp
     expect(matches).toMatchObject([{ surface: "CAS" }])
   })
 })
+
+describe("tables that demand too much", () => {
+  test("a line without end is passed over, and the next is read", () => {
+    const long = `c1,${"x".repeat(3_000_000)},preferred`
+    const { issues, concepts } = parseGlossaryCsv(`conceptId,term,status\n${long}\nc2,mast,preferred\n`)
+    expect(issues.map(({ line, code }) => `${line} ${code}`)).toEqual(["2 too-long"])
+    expect(concepts.map(({ id }) => id)).toEqual(["c2"])
+  })
+
+  test("lines that end as on old machines are never cut, however long the file is", () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => `c${at},antenna mast number ${at},preferred`)
+    const { issues, concepts } = parseGlossaryCsv(["conceptId,term,status", ...rows].join("\r"))
+    expect(issues).toEqual([])
+    expect(concepts).toHaveLength(5_000)
+  })
+
+  test("no more issues are kept than people read, with a count of the others", () => {
+    const { issues, counts } = parseGlossaryCsv(`conceptId,term,status\n${"c1,,preferred\n".repeat(30_000)}`)
+    expect(counts.skipped).toBe(30_000)
+    expect(issues).toHaveLength(20_001)
+    expect(issues.at(-1)).toMatchObject({
+      code: "issues-left-out",
+      message: expect.stringMatching(/^10000 more issues/) as string,
+    })
+  })
+
+  test("an unknown heading is repeated in part only", () => {
+    const [issue] = parseGlossaryCsv(`conceptId,term,status,${"h".repeat(5_000)}\nc1,mast,preferred,\n`).issues
+    expect(issue?.message.length).toBeLessThan(500)
+  })
+})
