@@ -141,6 +141,12 @@ test("words are found in the texts with what stands beside them, and saved as a 
   expect(file).toMatch(/^\uFEFFleft,hit,right,kind,/)
   expect(file.trim().split("\r\n").length).toBeGreaterThan(1)
 
+  await linguist.goto(`${address}/concordance`)
+  await linguist.getByRole("combobox", { name: /^Or a concept/ }).fill("main supply")
+  await linguist.getByRole("option", { name: /^main supply route/ }).click()
+  await expect(linguist.getByText("a term of the concept “main supply route”", { exact: false })).toBeVisible()
+  await expect(lines.getByText("MSR", { exact: true }).first()).toBeVisible()
+
   await linguist.goto(`${address}/usage`)
   const top = linguist.getByRole("figure", { name: "Concepts used most" })
   await expect(top).toBeVisible()

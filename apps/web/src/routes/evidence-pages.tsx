@@ -40,7 +40,7 @@ function Concordance() {
   return (
     <ConcordanceScreen
       // What is typed begins anew where another way leads here with other words.
-      key={`${glossaryId} ${search.words ?? ""}`}
+      key={`${glossaryId} ${search.words ?? ""} ${search.concept ?? ""}`}
       glossaryId={glossaryId}
       search={search}
       onSearch={(next) => void navigate({ search: next, resetScroll: false })}

@@ -66,7 +66,7 @@ export function createCandidateCollector(isKnown: (key: string) => boolean) {
         if (isAbbreviationShape(atom.clean) && !isWordyCapitals(atoms, at) && !isKnown(atom.key))
           note(abbreviations, atom.clean, span, sizes.texts)
         for (const { key, last } of phrasesAt(atoms, at))
-          if (!isKnown(key)) note(phrases, key, { text, start: atom.start, end: last.end }, sizes.texts)
+          note(phrases, key, { text, start: atom.start, end: last.end }, sizes.texts)
       }
       for (const { short, long } of findDefinitions(text)) {
         const known = expansions.get(short) ?? new Map<string, number>()
@@ -98,16 +98,19 @@ export function createCandidateCollector(isKnown: (key: string) => boolean) {
     phrases(): readonly PhraseCandidate[] {
       const frequent = new Map([...phrases].filter(([, { count }]) => count >= fewestUses))
       const contained = containedIn(frequent)
-      return [...frequent]
-        .filter(([key]) => !contained.has(key))
-        .map(([key, seen]) => {
-          const backgroundCount = background.get(key) ?? 0
-          const contrast = { total: sizes.words, backgroundTotal: sizes.backgroundWords, backgroundCount }
-          const score = logLikelihood({ count: seen.count, ...contrast })
-          return { key, term: mostFrequent(seen.surfaces), ...shown(seen), backgroundCount, score }
-        })
-        .filter(({ score }) => sizes.backgroundWords === 0 || score >= leastScore)
-        .sort((a, b) => b.score - a.score || b.count - a.count || compareText(a.key, b.key))
+      return (
+        [...frequent]
+          // Known ones are counted, so that their parts do not come up instead.
+          .filter(([key]) => !contained.has(key) && !isKnown(key))
+          .map(([key, seen]) => {
+            const backgroundCount = background.get(key) ?? 0
+            const contrast = { total: sizes.words, backgroundTotal: sizes.backgroundWords, backgroundCount }
+            const score = logLikelihood({ count: seen.count, ...contrast })
+            return { key, term: mostFrequent(seen.surfaces), ...shown(seen), backgroundCount, score }
+          })
+          .filter(({ score }) => sizes.backgroundWords === 0 || score >= leastScore)
+          .sort((a, b) => b.score - a.score || b.count - a.count || compareText(a.key, b.key))
+      )
     },
   }
 }

@@ -68,7 +68,7 @@ function Row({ line }: { readonly line: Line }) {
   return (
     <tr className="border-b border-line align-top last:border-b-0 hover:bg-hover">
       <td className="min-w-48 px-3 py-1.5 text-right text-muted">{left}</td>
-      <td className="px-1 py-1.5 text-center font-semibold text-accent-ink">{hit}</td>
+      <td className="px-1 py-1.5 text-center font-semibold text-accent-ink lg:whitespace-nowrap">{hit}</td>
       <td className="min-w-48 px-3 py-1.5 text-muted">{right}</td>
       <td className="min-w-40 px-3 py-1.5 text-xs text-muted">
         <span className="flex flex-wrap items-center gap-1.5">

@@ -1,17 +1,15 @@
 import { useQuery } from "@tanstack/react-query"
 import { useMemo, useState } from "react"
-import { Form } from "react-aria-components"
 import { api } from "../../../api/api.ts"
 import { Loaded } from "../../../api/loaded.tsx"
 import { buttonStyle } from "../../../ui/button-style.ts"
-import { Button } from "../../../ui/button.tsx"
 import { ChoiceBar } from "../../../ui/choice-bar.tsx"
 import { EmptyState } from "../../../ui/empty-state.tsx"
 import { Icon } from "../../../ui/icon.tsx"
-import { TextField } from "../../../ui/text-field.tsx"
 import { countOf } from "../../../words/format-count.ts"
 import { ConcordanceFilters } from "./concordance-filters.tsx"
 import { ConcordanceLines } from "./concordance-lines.tsx"
+import { ConcordanceQuery } from "./concordance-query.tsx"
 import { concordanceFile, concordanceInput, type ConcordanceSearch } from "./concordance-search.ts"
 import { EvidencePage } from "./evidence-page.tsx"
 import { type LineOrder, sortLines } from "./sort-lines.ts"
@@ -30,7 +28,6 @@ interface ConcordanceScreenProps {
 
 /** Where words stand in the texts of projects, with what stands beside them. */
 export function ConcordanceScreen({ glossaryId, search, onSearch }: ConcordanceScreenProps) {
-  const [typed, setTyped] = useState(search.words ?? "")
   const [order, setOrder] = useState<LineOrder>("stored")
   const input = useMemo(() => concordanceInput(glossaryId, search), [glossaryId, search])
   const found = useQuery({
@@ -43,26 +40,7 @@ export function ConcordanceScreen({ glossaryId, search, onSearch }: ConcordanceS
       title="Concordance"
       description="Every place where words stand in the prompts, responses and rewrites of your projects."
     >
-      <Form
-        className="flex flex-wrap items-end gap-2"
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSearch({ ...search, concept: undefined, words: typed.trim() === "" ? undefined : typed.trim() })
-        }}
-      >
-        <div className="w-full sm:w-96">
-          <TextField
-            label="Words"
-            description="Capitals do not matter; * stands for any letters, as in reconn* or *ment."
-            value={typed}
-            maxLength={200}
-            onChange={setTyped}
-          />
-        </div>
-        <Button type="submit" variant="primary">
-          Find
-        </Button>
-      </Form>
+      <ConcordanceQuery glossaryId={glossaryId} search={search} onSearch={onSearch} />
       <ConcordanceFilters glossaryId={glossaryId} search={search} onSearch={onSearch} />
       {input === undefined ? (
         <EmptyState title="Nothing is looked for yet">
