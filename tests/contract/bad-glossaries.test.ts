@@ -100,7 +100,8 @@ const huge: readonly (readonly [name: string, make: () => string, issue: string]
   ["an XML text of 60 MB", () => `<tbx><text><body><conceptEntry>${"x".repeat(60_000_000)}`, "1 error too-large"],
   ["a million columns", () => `${"c,".repeat(1_000_000)}\n${"x,".repeat(1_000_000)}\n`, "1 error too-long"],
   ["a hundred thousand columns", () => `${"c,".repeat(100_000)}\n`, "1 error too-many-columns"],
-  ["a million lists within each other", () => "[".repeat(1_000_000), "1 error malformed-json"],
+  ["sixty million lists within each other", () => "[".repeat(60_000_000), "1 error too-large"],
+  ["twenty million empty lists", () => `[${"[],".repeat(20_000_000)}[]]`, "1 error too-large"],
   ["a million rows without a term", () => `term,definition\n${",x\n".repeat(1_000_000)}`, "2 term error missing-term"],
   ["a million elements within each other", () => `<tbx>${"<a>".repeat(1_000_000)}`, "1 error too-large"],
 ]

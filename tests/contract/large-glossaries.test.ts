@@ -45,8 +45,12 @@ interface Answer {
   readonly sent: number
 }
 
-/** Sends 200 MB piece by piece as long as the server takes them; answers its status and how much it took. */
-function sendLarge(headers: Readonly<Record<string, string | number>>): Promise<Answer> {
+/** Sends a file piece by piece as long as the server takes it; answers its status and how much it took. */
+function sendLarge(
+  headers: Readonly<Record<string, string | number>>,
+  piece: Buffer = PIECE,
+  length = 200_000_000,
+): Promise<Answer> {
   const query = new URLSearchParams({ name: "Large", file: "large.csv", classification: "UNCLASSIFIED" }).toString()
   return new Promise((resolve, reject) => {
     let sent = 0
@@ -65,9 +69,9 @@ function sendLarge(headers: Readonly<Record<string, string | number>>): Promise<
     sending.on("error", (error) => (status === undefined ? reject(error) : resolve({ status, sent })))
     const more = () => {
       if (status !== undefined) return
-      if (sent >= 200_000_000) return void sending.end()
-      sent += PIECE.length
-      if (sending.write(PIECE)) setImmediate(more)
+      if (sent >= length) return void sending.end()
+      sent += piece.length
+      if (sending.write(piece)) setImmediate(more)
       else sending.once("drain", more)
     }
     more()
@@ -93,6 +97,20 @@ test.skipIf(!existsSync("/proc/self/status"))(
     expect(glossaries.map(({ name }) => name)).not.toContain("Large")
   },
 )
+
+test.skipIf(!existsSync("/proc/self/status")).each([
+  ["lists within each other", "["],
+  ["empty lists", "[],"],
+  ["elements within each other", "<a>"],
+  ["rows without a term", "conceptId,term,status\n"],
+])("60 MB of %s are read in bounded memory", { timeout: 120_000 }, async (_name, text) => {
+  const pid = child.pid ?? 0
+  const before = peakOf(pid)
+  const piece = Buffer.from(text.repeat(Math.ceil(MIB / text.length)))
+  expect((await sendLarge({ "transfer-encoding": "chunked" }, piece, 60_000_000)).status).toBe(200)
+  expect(peakOf(pid) - before).toBeLessThan(400 * MIB)
+  expect((await fetch(`${url}/api/health`)).status).toBe(200)
+})
 
 test("a file that says that it is too large is refused before it is taken", async () => {
   const { status, sent } = await sendLarge({ "content-length": 200_000_000 })

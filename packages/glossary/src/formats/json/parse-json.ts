@@ -7,6 +7,7 @@ import { conceptLines } from "./concept-lines.ts"
 import { conceptMember } from "./concept-member.ts"
 import { JSON_FORMAT, JSON_VERSION } from "./json-format.ts"
 import { inLanguage } from "./in-language.ts"
+import { jsonExcess } from "./json-excess.ts"
 import { jsonFault } from "./json-fault.ts"
 import type { Report } from "./member.ts"
 
@@ -30,6 +31,12 @@ export function parseGlossaryJson(text: string, options: { readonly defaultLangu
   const failed = (code: string, message: string, place: { line: number; column?: number } = { line: 1 }) => {
     log.add({ ...place, severity: "error", code, message })
     return parsedGlossary({ layout: "unknown", concepts: [], issues: log.list(), rows: 0, skipped: 0 })
+  }
+  const excess = jsonExcess(text)
+  if (excess !== undefined) {
+    const place = placeOf(text, excess.offset)
+    const where = `Line ${place.line}, column ${place.column}`
+    return failed("too-large", `${where}: the file ${excess.what}, which no glossary does. Export it anew.`, place)
   }
   let value: unknown
   try {
