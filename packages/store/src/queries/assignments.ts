@@ -185,12 +185,14 @@ export async function lockExpiredOwn(
   }
 }
 
-type AssignmentChange = Partial<Pick<AssignmentRow, "state" | "token" | "leasedAt" | "expiresAt" | "closedAt">>
+type AssignmentChange = Partial<
+  Pick<AssignmentRow, "state" | "token" | "releaseId" | "leasedAt" | "expiresAt" | "closedAt">
+>
 
 /** Changes an assignment. Each set of changed columns is prepared once. */
 export async function updateAssignment(tx: Writer, id: string, change: AssignmentChange): Promise<void> {
   const parts = Object.entries(change).map(([name, value]) => ({ name, isNull: value === null }))
-  const name = `update-assignment ${parts.map((part) => `${part.name}${part.isNull ? "=null" : ""}`).join(" ")}`
+  const name = `set ${parts.map((part) => `${part.name}${part.isNull ? "-" : ""}`).join(",")}`
   const update = preparedQuery(name, ({ db, tables: { assignment } }: Writer) => {
     const set = Object.fromEntries(parts.map((part) => [part.name, part.isNull ? null : sql.placeholder(part.name)]))
     return db
