@@ -4,6 +4,7 @@ import type { GlossaryMeta } from "./glossary-meta.ts"
 import { writeJson } from "./json/write-json.ts"
 import { writeTbx } from "./tbx/write-tbx.ts"
 import { writeGlossaryCsv } from "./write-glossary-csv.ts"
+import { writeDeeplCsv, writeGoogleCsv, writeMemoqCsv, writeMultitermCsv } from "./write-tool-csv.ts"
 import { writeSkosCsv } from "./write-skos-csv.ts"
 
 /** Writes a glossary in the format, piece by piece, as text that is to be encoded as UTF-8. */
@@ -25,5 +26,13 @@ export function writeGlossary(
       return writeTbx(concepts, "v2", meta)
     case "skos-csv":
       return writeSkosCsv(concepts)
+    case "multiterm-csv":
+      return writeMultitermCsv(concepts, meta.language ?? "en")
+    case "memoq-csv":
+      return writeMemoqCsv(concepts, meta.language ?? "en")
+    case "google-csv":
+      return writeGoogleCsv(concepts, meta.language ?? "en")
+    case "deepl-csv":
+      return writeDeeplCsv(concepts, meta.language ?? "en")
   }
 }

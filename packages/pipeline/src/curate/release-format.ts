@@ -11,6 +11,10 @@ const endings: Readonly<Record<ReleaseFormat, string>> = {
   "tbx-dct": ".dct.tbx",
   "tbx-v2": ".2008.tbx",
   "skos-csv": ".skos.csv",
+  "multiterm-csv": ".multiterm.csv",
+  "memoq-csv": ".memoq.csv",
+  "google-csv": ".google.csv",
+  "deepl-csv": ".deepl.csv",
   vale: ".vale.zip",
 }
 

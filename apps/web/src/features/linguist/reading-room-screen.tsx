@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router"
+import type { Concept } from "@readback/glossary"
 import { useState } from "react"
 import { useMay } from "../../api/account.ts"
 import { Loaded } from "../../api/loaded.tsx"
@@ -79,7 +80,15 @@ export function ReadingRoomScreen({ releaseId, reading, onReading }: ReadingRoom
           </>
         )}
       </Loaded>
-      {isDownloading && <ReleaseDownloads releaseId={releaseId} onClose={() => setIsDownloading(false)} />}
+      {isDownloading && (
+        <ReleaseDownloads
+          releaseId={releaseId}
+          isMultilingual={release.data?.concepts.some(isMultilingual) ?? false}
+          onClose={() => setIsDownloading(false)}
+        />
+      )}
     </Page>
   )
 }
+
+const isMultilingual = ({ terms }: Concept): boolean => terms.some(({ language }) => language !== undefined)

@@ -23,23 +23,54 @@ const files = [
     about: "One concept per row, for vocabularies of the web. Statuses and rules are left out.",
   },
   {
+    format: "multiterm-csv",
+    name: "CSV for MultiTerm",
+    about: "One entry per row, every term with its status. Notes, relations and rules are left out.",
+  },
+  {
+    format: "memoq-csv",
+    name: "CSV for memoQ",
+    about: "One entry per row. Discouraged terms are forbidden, the only such status that memoQ has.",
+  },
+  {
+    format: "google-csv",
+    name: "CSV for Google Translation",
+    about: "The preferred terms of each concept, a column for each language.",
+    isOfPairs: true,
+  },
+  {
+    format: "deepl-csv",
+    name: "CSV for DeepL",
+    about: "Pairs of terms, from the glossary's language into each other one.",
+    isOfPairs: true,
+  },
+  {
     format: "vale",
     name: "Vale style, ZIP",
     about: "Rules for writers' editors: the same terminology while they type.",
   },
-] as const
+] as const satisfies readonly {
+  readonly format: string
+  readonly name: string
+  readonly about: string
+  /** Whether it holds nothing but terms beside those of another language. */
+  readonly isOfPairs?: true
+}[]
 
 interface ReleaseDownloadsProps {
   readonly releaseId: string
+  /** Whether any term is in another language than the glossary's. */
+  readonly isMultilingual: boolean
   readonly onClose: () => void
 }
 
 /** Every file that a release can be had as. */
-export function ReleaseDownloads({ releaseId, onClose }: ReleaseDownloadsProps) {
+export function ReleaseDownloads({ releaseId, isMultilingual, onClose }: ReleaseDownloadsProps) {
+  const offered = files.filter((file) => isMultilingual || !("isOfPairs" in file))
   return (
     <Dialog title="Download this release" isOpen onClose={onClose} isWide>
       <ul className="divide-y divide-line">
-        {files.map(({ format, name, about }) => (
+        {offered.map(({ format, name, about }) => (
           <li key={format} className="flex items-center justify-between gap-4 py-2.5">
             <div>
               <p className="font-semibold">{name}</p>

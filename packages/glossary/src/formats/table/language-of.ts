@@ -1,4 +1,5 @@
-const names: Readonly<Record<string, string>> = {
+/** The code of each language that other tools name in English. */
+export const names: Readonly<Record<string, string>> = {
   arabic: "ar",
   bulgarian: "bg",
   chinese: "zh",
@@ -38,7 +39,8 @@ const names: Readonly<Record<string, string>> = {
   vietnamese: "vi",
 }
 
-const regions: Readonly<Record<string, string>> = {
+/** The codes of regions by what other tools call them. */
+export const regions: Readonly<Record<string, string>> = {
   "united states": "US",
   usa: "US",
   us: "US",
