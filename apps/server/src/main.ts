@@ -21,16 +21,7 @@ async function main(): Promise<void> {
   if (config.port !== 0 && server.port !== config.port) {
     say(`  port ${config.port} is taken by another program, using ${server.port} instead`)
   }
-  say(`\nReadback is ready:  ${url}\n`)
-  if (mode === "demo") {
-    say(`Sign in with one of these; the password of each is  ${DEMO_PASSWORD}\n`)
-    for (const { role, email } of demoPeople) say(`  ${role.padEnd(9)} ${email}`)
-    say(`\nData: ${whereData(config)}   Stop: Ctrl-C\n`)
-  } else if (server.setupToken !== undefined) {
-    say("There is no account yet. Open this one-time link to make the first administrator:\n")
-    say(`  ${url}/setup?token=${server.setupToken}\n`)
-  }
-
+  // Before it says that it is ready: whoever reads that may end it at once.
   let isStopping = false
   const stop = () => {
     if (isStopping) return
@@ -49,6 +40,16 @@ async function main(): Promise<void> {
   }
   process.on("SIGINT", stop)
   process.on("SIGTERM", stop)
+
+  say(`\nReadback is ready:  ${url}\n`)
+  if (mode === "demo") {
+    say(`Sign in with one of these; the password of each is  ${DEMO_PASSWORD}\n`)
+    for (const { role, email } of demoPeople) say(`  ${role.padEnd(9)} ${email}`)
+    say(`\nData: ${whereData(config)}   Stop: Ctrl-C\n`)
+  } else if (server.setupToken !== undefined) {
+    say("There is no account yet. Open this one-time link to make the first administrator:\n")
+    say(`  ${url}/setup?token=${server.setupToken}\n`)
+  }
 }
 
 /** Where the data lies, without the credentials that a database address may hold. */
