@@ -6,5 +6,7 @@ export default defineConfig({
     setupFiles: ["tests/support/throwing-console.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // By itself it would leave one of two cores idle.
+    maxWorkers: 2,
   },
 })

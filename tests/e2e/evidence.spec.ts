@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
 import { checkScreen } from "./support/check-screen.ts"
+import { findWrongTerm } from "./support/find-wrong-term.ts"
 import { expect, test } from "./support/test.ts"
 
 /** The address of the workbench of the demo's glossary. */
@@ -85,13 +86,7 @@ test("a finding that was overruled is shown with its place, and a draft proposes
   test.setTimeout(180_000)
   const labeler = await openAs("labeler")
   await openTask(labeler)
-  const wrong = labeler.locator('[data-response] :is([data-mark="discouraged"], [data-mark="forbidden"])').first()
-  // Not every task has a finding of a term: the next ones are looked through.
-  for (let tasks = 0; tasks < 25 && !(await wrong.isVisible()); tasks += 1) {
-    const heading = await labeler.locator("[data-response]").first().textContent()
-    await labeler.keyboard.press("Shift+S")
-    await expect(labeler.locator("[data-response]").first()).not.toHaveText(heading ?? "")
-  }
+  const wrong = await findWrongTerm(labeler)
   await wrong.focus()
   await labeler.keyboard.press("w")
   const dialog = labeler.getByRole("dialog", { name: /What is wrong with marking/ })

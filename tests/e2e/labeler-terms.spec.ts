@@ -1,4 +1,5 @@
 import { checkScreen } from "./support/check-screen.ts"
+import { findWrongTerm } from "./support/find-wrong-term.ts"
 import { expect, test } from "./support/test.ts"
 
 test("a labeler suggests a term from the task and learns what became of it", async ({ openAs, demoUrl }) => {
@@ -60,13 +61,7 @@ test("a labeler marks a finding as wrong by keyboard, and takes it back", async 
   const labeler = await openAs("labeler")
   await labeler.getByRole("link", { name: "Staff writing", exact: true }).click()
   await labeler.getByRole("link", { name: /label/i }).first().click()
-  const wrong = labeler.locator('[data-response] :is([data-mark="discouraged"], [data-mark="forbidden"])').first()
-  // Not every task has a finding of a term: the next ones are looked through.
-  for (let tasks = 0; tasks < 25 && !(await wrong.isVisible()); tasks += 1) {
-    const heading = await labeler.locator("[data-response]").first().textContent()
-    await labeler.keyboard.press("Shift+S")
-    await expect(labeler.locator("[data-response]").first()).not.toHaveText(heading ?? "")
-  }
+  const wrong = await findWrongTerm(labeler)
   await wrong.focus()
   await labeler.keyboard.press("w")
   const dialog = labeler.getByRole("dialog", { name: /What is wrong with marking/ })
