@@ -1,4 +1,4 @@
-import { getRouteApi } from "@tanstack/react-router"
+import { getRouteApi, useRouter } from "@tanstack/react-router"
 import { startTransition, useEffect, useRef, useState } from "react"
 import { ConceptEditingScreen } from "../features/linguist/editor/concept-editing-screen.tsx"
 import { ProposalListScreen } from "../features/linguist/proposals/proposal-list-screen.tsx"
@@ -37,7 +37,16 @@ function OneWorkbench({ glossaryId }: { readonly glossaryId: string }) {
     order: sort === undefined ? undefined : { column: sort, isDescending: descending === true },
   })
   const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(writing.current), [])
+  const router = useRouter()
+  useEffect(() => {
+    const forget = () => clearTimeout(writing.current)
+    // Whoever goes elsewhere is not brought back by what they typed last.
+    const leave = router.subscribe("onBeforeNavigate", forget)
+    return () => {
+      leave()
+      forget()
+    }
+  }, [router])
   const write = (shown: TableView) => {
     clearTimeout(writing.current)
     return navigate({ search: searchOf(shown), replace: true, resetScroll: false })
