@@ -1,5 +1,5 @@
 import { Failure, type RollbackRelease } from "@readback/domain"
-import { canonicalJson, type Concept } from "@readback/glossary"
+import { mergeImport } from "@readback/glossary"
 import { findRelease, putChanges } from "@readback/store"
 import type { Context } from "../context.ts"
 import { beginProposal } from "./begin-proposal.ts"
@@ -17,7 +17,8 @@ export async function rollbackRelease(ctx: Context, input: RollbackRelease): Pro
   }
   const { concepts, number } = found.release
   return ctx.store.write(async (tx) => {
-    const edits = editsBetween(headConcepts(await headOf(ctx, tx, glossaryId)), concepts)
+    const head = headConcepts(await headOf(ctx, tx, glossaryId))
+    const { edits } = mergeImport(head, concepts, "by-id", { removeMissing: true })
     if (edits.length === 0) {
       throw new Failure("invalid", `The glossary is what release ${number} was: there is nothing to bring back.`)
     }
@@ -32,15 +33,5 @@ export async function rollbackRelease(ctx: Context, input: RollbackRelease): Pro
       edits.flatMap((edit) => changeOf(ctx, proposalId, edit) ?? []),
     )
     return { proposalId }
-  })
-}
-
-/** What makes one state of a glossary another. */
-function editsBetween(before: readonly Concept[], after: readonly Concept[]) {
-  const [old, now] = [before, after].map((all) => new Map(all.map((concept) => [concept.id, concept])))
-  const ids = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])
-  return [...ids].flatMap((conceptId) => {
-    const edit = { conceptId, before: old?.get(conceptId) ?? null, after: now?.get(conceptId) ?? null }
-    return canonicalJson(edit.before) === canonicalJson(edit.after) ? [] : [edit]
   })
 }
