@@ -1,5 +1,6 @@
 import { type DraftContent, type ProjectSettings, responseName, type SubmitJudgment } from "@readback/domain"
 import { useState } from "react"
+import { flushSync } from "react-dom"
 import type { ActionName, KeyAction } from "./keys/keymap.ts"
 import { type Command, type PairStep, rewriteBase, unplaced } from "./ranking/judging.ts"
 import { nextToRank } from "./ranking/next-to-rank.ts"
@@ -52,16 +53,14 @@ export function useTask(task: LabelingTask, { settings, isRevision = false, onSu
     dispatch(command)
   }
   const goTo = (id: string) => {
-    setActiveId(id)
-    // In the next frame: where one response is shown at a time, the other one comes first.
-    requestAnimationFrame(() => {
-      const card = cardOf(id)
-      const heading = card?.querySelector("h2")
-      if (heading === null || heading === undefined) return
-      heading.tabIndex = -1
-      heading.focus({ preventScroll: true })
-      card?.scrollIntoView({ block: "nearest" })
-    })
+    // At once: where one response is shown at a time, the other one comes first, and the next key finds the focus in its place.
+    flushSync(() => setActiveId(id))
+    const card = cardOf(id)
+    const heading = card?.querySelector("h2")
+    if (heading === null || heading === undefined) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+    card?.scrollIntoView({ block: "nearest" })
   }
   const goBy = (by: number) => {
     const id = displayOrder[displayOrder.indexOf(activeId) + by]
