@@ -21,6 +21,9 @@ export const permissions = {
   "glossary:edit": { scope: "installation", roles: ["linguist", "admin"] },
   "evidence:read": { scope: "installation", roles: ["linguist", "lead", "admin"] },
   "glossary:approve": { scope: "installation", roles: ["linguist", "admin"] },
+  "key:own": { scope: "installation", roles: everyone },
+  "endpoint:read": { scope: "installation", roles: ["engineer", "lead", "admin"] },
+  "endpoint:change": { scope: "installation", roles: ["engineer", "admin"] },
 
   "project:read": { scope: "project", roles: everyone },
   "project:configure": { scope: "project", roles: ["lead", "admin"] },
@@ -43,6 +46,8 @@ export const permissions = {
   "guideline:publish": { scope: "project", roles: ["lead", "admin"] },
   "suggestion:create": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
   "finding:dismiss": { scope: "project", roles: ["labeler", "reviewer", "lead"] },
+  "generation:create": { scope: "project", roles: ["engineer", "lead", "admin"] },
+  "generation:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "export:create": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "scoring:read": { scope: "project", roles: ["engineer", "lead", "admin"] },
   "scoring:change": { scope: "project", roles: ["engineer", "lead", "admin"] },

@@ -14,6 +14,13 @@ export interface ImportCounts {
   readonly warnings: number
 }
 
+/** How far an import is: bytes of the file that were read in this step. */
+export interface ImportProgress {
+  readonly step: "checking" | "storing"
+  readonly bytes: number
+  readonly totalBytes: number
+}
+
 /** Where a prompt or response came from. */
 export interface Provenance {
   readonly file: string
@@ -38,7 +45,13 @@ export function defineMaterial(kit: Kit, { user }: PeopleTables, { project }: Pr
       format: kit.text("format"),
       /** SHA-256 of the file's bytes, in hexadecimal; absent until the whole file was read. */
       sha256: kit.text("sha256"),
-      state: kit.text("state").$type<"running" | "done" | "refused" | "failed">().notNull(),
+      /** `stopped` was interrupted or cancelled while its file lies here, so that it can go on. */
+      state: kit.text("state").$type<"running" | "done" | "refused" | "failed" | "stopped" | "cancelled">().notNull(),
+      /** What it was asked to do: what defects do, and which columns of a table mean what. */
+      options: kit.json<Readonly<Record<string, unknown>>>("options"),
+      progress: kit.json<ImportProgress>("progress"),
+      /** The name under which its file is kept until the import ends; null where none is. */
+      spool: kit.text("spool"),
       counts: kit.json<ImportCounts>("counts").notNull(),
       /** The first issues, bounded; `counts` says how many there were. */
       issues: kit.json<readonly LocatedIssue[]>("issues").notNull(),

@@ -64,5 +64,39 @@ export function defineSignIn(kit: Kit, { user }: PeopleTables) {
     lastRequest: kit.int("last_request").notNull(),
   })
 
-  return { session, account, verification, rateLimit }
+  /** API keys (better-auth api-key plugin); `key` is a hash, `start` the first characters, to be told from others. */
+  const apikey = kit.table(
+    "apikey",
+    {
+      id: kit.text("id").primaryKey(),
+      configId: kit.text("config_id").notNull(),
+      name: kit.text("name"),
+      start: kit.text("start"),
+      prefix: kit.text("prefix"),
+      key: kit.text("key").notNull(),
+      /** The person whose key it is. */
+      referenceId: kit
+        .text("reference_id")
+        .notNull()
+        .references(() => user.id, { onDelete: "cascade" }),
+      refillInterval: kit.int("refill_interval"),
+      refillAmount: kit.int("refill_amount"),
+      lastRefillAt: kit.time("last_refill_at"),
+      enabled: kit.bool("enabled"),
+      rateLimitEnabled: kit.bool("rate_limit_enabled"),
+      rateLimitTimeWindow: kit.int("rate_limit_time_window"),
+      rateLimitMax: kit.int("rate_limit_max"),
+      requestCount: kit.int("request_count"),
+      remaining: kit.int("remaining"),
+      lastRequest: kit.time("last_request"),
+      expiresAt: kit.time("expires_at"),
+      createdAt: kit.time("created_at").notNull(),
+      updatedAt: kit.time("updated_at").notNull(),
+      permissions: kit.text("permissions"),
+      metadata: kit.text("metadata"),
+    },
+    (t) => [kit.index("apikey_key").on(t.key), kit.index("apikey_reference").on(t.referenceId)],
+  )
+
+  return { session, account, verification, rateLimit, apikey }
 }

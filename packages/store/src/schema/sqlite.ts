@@ -10,6 +10,7 @@ export const {
   account,
   verification,
   rateLimit,
+  apikey,
   glossary,
   release,
   project,
@@ -41,4 +42,10 @@ export const {
   dismissal,
   referenceDocument,
   candidate,
+  endpoint,
+  generationRun,
+  generationCall,
+  prelabel,
+  dataRelease,
+  dataReleaseFile,
 } = defineTables(sqliteKit)

@@ -1,5 +1,7 @@
 import type { Kit } from "../kit/sqlite-kit.ts"
+import { defineDataReleases } from "./data-releases.ts"
 import { defineEvidence } from "./evidence.ts"
+import { defineGeneration } from "./generation.ts"
 import { defineGlossaries } from "./glossaries.ts"
 import { defineJudgments } from "./judgments.ts"
 import { defineMaterial } from "./material.ts"
@@ -21,6 +23,8 @@ export function defineTables(kit: Kit) {
   const judgments = defineJudgments(kit, people, glossaries, projects, material, queue)
   const operations = defineOperations(kit, people, projects)
   const evidence = defineEvidence(kit, people, glossaries, projects, queue)
+  const generation = defineGeneration(kit, people, projects, material, queue)
+  const dataReleases = defineDataReleases(kit, people, projects)
   return {
     ...people,
     ...signIn,
@@ -32,6 +36,8 @@ export function defineTables(kit: Kit) {
     ...judgments,
     ...operations,
     ...evidence,
+    ...generation,
+    ...dataReleases,
   }
 }
 
