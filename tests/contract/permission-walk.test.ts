@@ -21,6 +21,9 @@ const inputs: Readonly<Record<string, Input>> = {
   "account.workingStyle": () => undefined,
   "account.saveWorkingStyle": () => ({ keys: { rewrite: "w" } }),
   "account.createFirstAdmin": () => ({ token: "none", name: "N", email: "n@test.example", password: "long enough" }),
+  "keys.list": () => undefined,
+  "keys.create": () => ({ name: "Walked", scopes: ["imports"], days: 1 }),
+  "keys.revoke": () => ({ keyId: "none" }),
   "people.list": () => undefined,
   "people.create": () => ({
     name: "New",
@@ -174,6 +177,7 @@ const findsNothing = new Set([
   "evidence.dismissals",
   "account.createFirstAdmin",
   "people.update",
+  "keys.revoke",
   "projects.setMember",
   "projects.setMemberGroup",
   "glossaries.publish",

@@ -3,6 +3,7 @@ import { evidence } from "./routers/evidence.ts"
 import { glossaries } from "./routers/glossaries.ts"
 import { guidelines } from "./routers/guidelines.ts"
 import { impact } from "./routers/impact.ts"
+import { keys } from "./routers/keys.ts"
 import { labeling } from "./routers/labeling.ts"
 import { material } from "./routers/material.ts"
 import { measures } from "./routers/measures.ts"
@@ -15,6 +16,7 @@ import { router } from "./trpc.ts"
 
 export const appRouter = router({
   account,
+  keys,
   people,
   projects,
   evidence,

@@ -6,14 +6,14 @@ import { bodyLimit } from "hono/body-limit"
 import { compress } from "hono/compress"
 import { secureHeaders } from "hono/secure-headers"
 import { appRouter } from "./app-router.ts"
-import { ADDRESS_HEADER, readActor } from "./auth.ts"
+import { ADDRESS_HEADER, issueApiKey, readActor } from "./auth.ts"
 import { isServedAuthPath } from "./auth-paths.ts"
 import { failureStatus } from "./failure-status.ts"
 import { allRoutes } from "./routes/all-routes.ts"
 import { sameOrigin } from "./same-origin.ts"
 import { contextFor, type Services } from "./services.ts"
 import { serveWeb } from "./static-files.ts"
-import { INTERNAL_ERROR } from "./trpc.ts"
+import { INTERNAL_ERROR, refusalOf } from "./trpc.ts"
 
 /** The HTTP application. `webDirectory` holds the built web application; without it only the API is served. */
 export function createApp(services: Services, webDirectory?: string): Hono {
@@ -65,7 +65,13 @@ export function createApp(services: Services, webDirectory?: string): Hono {
       endpoint: "/api/trpc",
       router: appRouter,
       createContext: async (_options, c) => ({
-        verbs: contextFor(services, await readActor(services.auth, c.req.raw.headers)),
+        verbs: contextFor(
+          services,
+          await readActor(services, c.req.raw.headers).catch((error: unknown) => {
+            throw refusalOf(error)
+          }),
+        ),
+        issueKey: issueApiKey(services.auth),
         impacts: services.impacts,
         setupToken: services.setupToken,
         demo: services.demo,
@@ -78,7 +84,7 @@ export function createApp(services: Services, webDirectory?: string): Hono {
 
   for (const route of allRoutes) {
     app.on(route.method, route.path, async (c) => {
-      const ctx = contextFor(services, await readActor(services.auth, c.req.raw.headers))
+      const ctx = contextFor(services, await readActor(services, c.req.raw.headers))
       return route.handle({ request: c.req.raw, params: c.req.param(), query: c.req.query(), ctx, services })
     })
   }

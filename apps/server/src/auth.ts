@@ -1,9 +1,12 @@
-import { Role, SiteId, UserId } from "@readback/domain"
+import { apiKey } from "@better-auth/api-key"
+import { MAX_KEY_DAYS, Role, SiteId, UserId } from "@readback/domain"
 import type { Actor } from "@readback/domain"
+import type { IssueApiKey } from "@readback/pipeline"
 import type { Store } from "@readback/store"
 import { betterAuth } from "better-auth"
 import { drizzleAdapter } from "better-auth/adapters/drizzle"
 import { hashPassword as hash } from "better-auth/crypto"
+import { readKeyActor } from "./api-key-actor.ts"
 import type { Log } from "./log.ts"
 
 /** The header in which the transport passes the caller's network address on; whatever a client sends in it is removed. */
@@ -62,6 +65,18 @@ export function createAuth(
       useSecureCookies: options.publicUrl?.startsWith("https://") ?? false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax" },
     },
+    plugins: [
+      apiKey({
+        defaultPrefix: "rb_",
+        requireName: true,
+        maximumNameLength: 200,
+        enableMetadata: false,
+        // A key sends large files piece by piece; what each request may hold is bounded instead.
+        rateLimit: { enabled: false },
+        startingCharactersConfig: { shouldStore: true, charactersLength: 8 },
+        keyExpiration: { minExpiresIn: 1, maxExpiresIn: MAX_KEY_DAYS },
+      }),
+    ],
     telemetry: { enabled: false },
     logger: { level: "error", log: (_level, message) => options.log(`error sign-in: ${message}`) },
   })
@@ -72,8 +87,19 @@ export type Auth = ReturnType<typeof createAuth>
 /** Hashes a password as the authentication library verifies it (scrypt). */
 export const hashPassword = (password: string): Promise<string> => hash(password)
 
-/** Who sends a request: the person of its session, or nobody. An inactive account, or not the one shown, is nobody. */
-export async function readActor(auth: Auth, headers: Headers): Promise<Actor> {
+/** Makes API keys in the authentication library, which keeps a hash of each. */
+export const issueApiKey =
+  (auth: Auth): IssueApiKey =>
+  async ({ userId, name, scopes, expiresInSeconds }) => {
+    const permissions = { scopes: [...scopes] }
+    const { id, key } = await auth.api.createApiKey({ body: { userId, name, expiresIn: expiresInSeconds, permissions } })
+    return { id, key }
+  }
+
+/** Who sends a request: whom its API key or its session speaks for, or nobody. An inactive account, or not the one shown, is nobody. */
+export async function readActor({ auth, store }: { auth: Auth; store: Store }, headers: Headers): Promise<Actor> {
+  const byKey = await readKeyActor(auth, store, headers)
+  if (byKey !== undefined) return byKey
   const found = await auth.api.getSession({ headers })
   if (found === null || !found.user.isActive) return { kind: "anonymous" }
   const { id, name, email, role, clearance, siteId } = found.user

@@ -1,5 +1,5 @@
 import { type Action, Failure, type FailureCode } from "@readback/domain"
-import type { Context } from "@readback/pipeline"
+import type { Context, IssueApiKey } from "@readback/pipeline"
 import { initTRPC, TRPCError } from "@trpc/server"
 import { ZodError } from "zod"
 import type { DemoSignIns } from "./demo/demo-people.ts"
@@ -10,6 +10,7 @@ import { describeIssues } from "./parse-input.ts"
 /** What a procedure's context holds: the verbs' context, and what only the transport knows. */
 interface ApiContext {
   readonly verbs: Context
+  readonly issueKey: IssueApiKey
   readonly impacts: ImpactPreviews
   readonly setupToken: string | undefined
   readonly demo: DemoSignIns | undefined
@@ -48,12 +49,15 @@ const t = initTRPC
     },
   })
 
+/** A refusal as the protocol carries it; anything unexpected stays what it is. */
+export const refusalOf = (cause: unknown): unknown =>
+  cause instanceof Failure ? new TRPCError({ code: failureStatus[cause.code].trpc, message: cause.message, cause }) : cause
+
 /** Maps a refused command to its status; anything unexpected stays an internal error. */
 const mapFailures = t.middleware(async ({ next }) => {
   const result = await next()
   if (result.ok || !(result.error.cause instanceof Failure)) return result
-  const { cause } = result.error
-  throw new TRPCError({ code: failureStatus[cause.code].trpc, message: cause.message, cause })
+  throw refusalOf(result.error.cause)
 })
 
 export const router = t.router

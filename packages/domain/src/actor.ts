@@ -1,3 +1,4 @@
+import type { ApiKeyScope } from "./api-key.ts"
 import type { SiteId, UserId } from "./ids.ts"
 import type { Role } from "./role.ts"
 
@@ -10,6 +11,8 @@ export interface Person {
   readonly role: Role
   readonly clearance: string
   readonly siteId: SiteId
+  /** The API key that speaks for them; absent where they are signed in themselves. */
+  readonly apiKey?: { readonly id: string; readonly scopes: readonly ApiKeyScope[] }
 }
 
 /** Who acts: a person, nobody signed in, or the program itself (start-up and background jobs). */

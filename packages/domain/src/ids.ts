@@ -36,6 +36,14 @@ export const ImageId = id<"ImageId">()
 export type ImageId = z.infer<typeof ImageId>
 export const ImportId = id<"ImportId">()
 export type ImportId = z.infer<typeof ImportId>
+export const EndpointId = id<"EndpointId">()
+export type EndpointId = z.infer<typeof EndpointId>
+export const GenerationRunId = id<"GenerationRunId">()
+export type GenerationRunId = z.infer<typeof GenerationRunId>
+
+/** An API key's id; the authentication library makes it. */
+export const ApiKeyId = z.string().min(1).max(64).brand<"ApiKeyId">()
+export type ApiKeyId = z.infer<typeof ApiKeyId>
 
 /** A person's id. The authentication library makes it, so its form is that library's, not a UUID. */
 export const UserId = z.string().min(1).max(64).brand<"UserId">()

@@ -1,4 +1,5 @@
 export * from "./actor.ts"
+export * from "./api-key.ts"
 export * from "./assessment-task.ts"
 export * from "./classification.ts"
 export * from "./concept.ts"

@@ -16,6 +16,9 @@ export async function audit(
     action,
     projectId: about.projectId ?? null,
     subjectId: about.subjectId ?? null,
-    detail: about.detail ?? {},
+    detail: {
+      ...about.detail,
+      ...(actor.kind === "person" && actor.apiKey !== undefined ? { apiKey: actor.apiKey.id } : {}),
+    },
   })
 }

@@ -3,6 +3,7 @@ import {
   Failure,
   type InstallationAction,
   isCleared,
+  mayKey,
   mayRole,
   type Person,
   type ProjectAction,
@@ -17,15 +18,20 @@ function requirePerson({ actor }: Context): Person {
   throw new Failure("unauthenticated", "You are not signed in. Sign in and try again.")
 }
 
-function requireRole(role: Role, action: Action): void {
-  if (mayRole(role, action)) return
-  throw new Failure("forbidden", `Your role here (${role}) does not allow this. Ask a lead or an administrator.`)
+function requireRole({ apiKey }: Person, role: Role, action: Action): void {
+  if (!mayRole(role, action)) {
+    throw new Failure("forbidden", `Your role here (${role}) does not allow this. Ask a lead or an administrator.`)
+  }
+  if (apiKey === undefined || mayKey(apiKey.scopes, action)) return
+  const scopes = apiKey.scopes.join(", ")
+  throw new Failure("forbidden", `This API key is for ${scopes}, which does not allow ${action}. Use a key with that scope.`)
 }
 
 /** Refuses an installation-wide action unless the permission table allows it to the actor's role. */
 export function authorize(ctx: Context, action: InstallationAction): void {
   if (ctx.actor.kind === "system") return
-  requireRole(requirePerson(ctx).role, action)
+  const person = requirePerson(ctx)
+  requireRole(person, person.role, action)
 }
 
 /** What an authorised person works with: themselves, the project, and the role they act in. */
@@ -51,7 +57,7 @@ export async function authorizeProject(ctx: Context, action: ProjectAction, proj
   ) {
     throw new Failure("not_found", "There is no such project, or you are not a member of it. Ask its lead.")
   }
-  requireRole(role, action)
+  requireRole(person, role, action)
   // Settings that came later than the project have their defaults.
   const project = { ...found.project, settings: ProjectSettings.parse(found.project.settings) }
   return { person, project, role }

@@ -1,6 +1,7 @@
 export type { Database, Reader, Store, Writer } from "./database/handle.ts"
 export { openStore } from "./database/open-store.ts"
 export * from "./queries/adherence.ts"
+export * from "./queries/api-keys.ts"
 export * from "./queries/assignments.ts"
 export * from "./queries/audit.ts"
 export { lockCandidate } from "./queries/candidates.ts"
