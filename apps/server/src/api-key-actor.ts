@@ -25,7 +25,10 @@ export async function readKeyActor(auth: Auth, store: Store, headers: Headers): 
   const verified = Verified.safeParse(found)
   const person = valid && verified.success ? await findUser(store.read, verified.data.referenceId) : undefined
   if (!verified.success || person === undefined || !person.isActive) {
-    throw new Failure("unauthenticated", "The API key is not valid: it may have ended or been revoked. Make a new one on the page of your account.")
+    throw new Failure(
+      "unauthenticated",
+      "The API key is not valid: it may have ended or been revoked. Make a new one on the page of your account.",
+    )
   }
   return {
     kind: "person",

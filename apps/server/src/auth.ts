@@ -92,7 +92,9 @@ export const issueApiKey =
   (auth: Auth): IssueApiKey =>
   async ({ userId, name, scopes, expiresInSeconds }) => {
     const permissions = { scopes: [...scopes] }
-    const { id, key } = await auth.api.createApiKey({ body: { userId, name, expiresIn: expiresInSeconds, permissions } })
+    const { id, key } = await auth.api.createApiKey({
+      body: { userId, name, expiresIn: expiresInSeconds, permissions },
+    })
     return { id, key }
   }
 

@@ -51,7 +51,9 @@ const t = initTRPC
 
 /** A refusal as the protocol carries it; anything unexpected stays what it is. */
 export const refusalOf = (cause: unknown): unknown =>
-  cause instanceof Failure ? new TRPCError({ code: failureStatus[cause.code].trpc, message: cause.message, cause }) : cause
+  cause instanceof Failure
+    ? new TRPCError({ code: failureStatus[cause.code].trpc, message: cause.message, cause })
+    : cause
 
 /** Maps a refused command to its status; anything unexpected stays an internal error. */
 const mapFailures = t.middleware(async ({ next }) => {

@@ -17,7 +17,7 @@ import {
   readingRoomRoute,
 } from "./routes/glossary-routes.tsx"
 import { guidelinesRoute } from "./routes/guideline-routes.tsx"
-import { auditRoute, newProjectRoute, peopleRoute, projectListRoute } from "./routes/installation-routes.tsx"
+import { apiKeysRoute, auditRoute, newProjectRoute, peopleRoute, projectListRoute } from "./routes/installation-routes.tsx"
 import { ownJudgmentRoute, reviewRoute } from "./routes/judgment-routes.tsx"
 import {
   exportRoute,
@@ -66,7 +66,8 @@ const routeTree = rootRoute.addChildren([
     candidatesRoute,
     usageRoute,
     peopleRoute,
-    auditRoute,
+    apiKeysRoute,
+  auditRoute,
     projectRoute.addChildren([
       overviewRoute,
       labelRoute,

@@ -21,6 +21,12 @@ export const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/admin/people-screen.tsx"), "PeopleScreen"),
 })
 
+export const apiKeysRoute = createRoute({
+  getParentRoute,
+  path: "/account/keys",
+  component: lazyRouteComponent(() => import("../features/keys/api-keys-screen.tsx"), "ApiKeysScreen"),
+})
+
 export const auditRoute = createRoute({
   getParentRoute,
   path: "/audit",

@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router"
 import { useState } from "react"
 import { useAccount } from "../api/account.ts"
 import { LevelBadge } from "../classification/level-badge.tsx"
@@ -20,6 +21,7 @@ export function AccountMenu() {
       </p>
     </div>
   )
+  const navigate = useNavigate()
   const [isStillIn, setIsStillIn] = useState(false)
   const leave = () => {
     void import("../api/auth.ts").then(({ signOut }) => signOut()).catch(() => setIsStillIn(true))
@@ -35,7 +37,17 @@ export function AccountMenu() {
           </>
         }
         head={head}
-        sections={[{ entries: [{ id: "sign-out", label: "Sign out", onAction: leave }] }]}
+        sections={[
+          {
+            entries: [
+              // Nothing that a key can be made for is a labeler's work.
+              ...(role === "labeler"
+                ? []
+                : [{ id: "keys", label: "API keys", onAction: () => void navigate({ to: "/account/keys" }) }]),
+              { id: "sign-out", label: "Sign out", onAction: leave },
+            ],
+          },
+        ]}
       />
       <Dialog title="You are still signed in" isOpen={isStillIn} onClose={() => setIsStillIn(false)}>
         <p>The server cannot be reached, so the session goes on. Sign out again when the connection is back.</p>
