@@ -1,0 +1,21 @@
+import { Failure } from "@readback/domain"
+import { changeGenerationRun } from "@readback/store"
+import { audit } from "../audit.ts"
+import { authorizeProject } from "../authorize.ts"
+import type { Context } from "../context.ts"
+import { lockOwnRun } from "./own-run.ts"
+
+/** Ends a run for good; what was answered stays. */
+export async function cancelGeneration(ctx: Context, input: { projectId: string; runId: string }): Promise<void> {
+  const { person } = await authorizeProject(ctx, "generation:create", input.projectId)
+  await ctx.store.write(async (tx) => {
+    const run = await lockOwnRun(tx, input)
+    if (run.state === "cancelled") return
+    if (run.state === "done" || run.state === "failed") {
+      throw new Failure("conflict", `The run is ${run.state} already. Reload the page to see what came of it.`)
+    }
+    const reason = `Cancelled by ${person.name}. What was answered stays.`
+    await changeGenerationRun(tx, run.id, { state: "cancelled", reason, finishedAt: ctx.clock() })
+    await audit(ctx, tx, "generation:cancel", { projectId: run.projectId, subjectId: run.id })
+  })
+}
