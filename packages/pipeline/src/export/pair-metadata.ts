@@ -7,7 +7,7 @@ import { scoringBasis } from "../curate/scoring-basis.ts"
 import { adherenceFigures } from "./adherence-figures.ts"
 
 /** What is known of a training pair beside its texts: the same keys and types in every row, and no null. */
-export async function pairMetadata(ctx: Context, project: ProjectRow) {
+export async function pairMetadata(ctx: Pick<Context, "store" | "matchers">, project: ProjectRow) {
   const basis = scoringBasis(project)
   const matcher = basis && (await ctx.matchers.get(ctx.store.read, basis.releaseId, basis.profile))
   let scores: ReadonlyMap<string, Adherence> = new Map()

@@ -12,12 +12,22 @@ type WriteDemonstration = (
 
 /** Texts worth imitating: rewrites that reviewers did not send back, and the best response where the options ask for it. */
 export function demonstrationItems(
-  { options }: TargetSettings,
+  { options, textProblem }: TargetSettings,
   form: PromptForm,
   write: WriteDemonstration,
 ): (task: JudgedTask) => Iterable<TargetItem> {
   const isAccepted = ({ review }: TargetJudgment) =>
     options.rewrites === "accepted" ? review === "accepted" : review !== "rework"
+
+  const demonstration = (
+    from: "rewrite" | "response",
+    text: { readonly id: string; readonly text: string },
+    task: JudgedTask,
+  ): TargetItem => {
+    const reason = textProblem?.(task, text)
+    if (reason !== undefined) return { kind: "left-out", reason }
+    return { kind: "row", from, row: write(text, task), of: { id: `${task.id}:${text.id}`, textId: text.id } }
+  }
 
   function* itemsOf(task: JudgedTask): Generator<TargetItem> {
     let rewrites = 0
@@ -27,7 +37,7 @@ export function demonstrationItems(
       rewrites += 1
       if (!isAccepted(judgment)) yield { kind: "left-out", reason: "not-accepted" }
       else if (rewrite.text.trim() === "") yield { kind: "left-out", reason: "empty-text" }
-      else yield { kind: "row", from: "rewrite", row: write(rewrite, task) }
+      else yield demonstration("rewrite", rewrite, task)
     }
     if (options.best === "without") {
       if (rewrites === 0) yield { kind: "left-out", reason: "no-rewrite" }
@@ -36,7 +46,7 @@ export function demonstrationItems(
     const best = bestOf(task)
     if (best === undefined) yield { kind: "left-out", reason: "no-best" }
     else if (best.text.trim() === "") yield { kind: "left-out", reason: "empty-text" }
-    else yield { kind: "row", from: "response", row: write(best, task) }
+    else yield demonstration("response", best, task)
   }
   return (task) => guarded(task, form, itemsOf)
 }

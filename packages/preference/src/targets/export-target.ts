@@ -19,6 +19,15 @@ export type LeftOutReason =
   | "not-accepted"
   | "repeated"
   | "rewrite-elsewhere"
+  | "low-adherence"
+  | "balance"
+
+/** What a row is of: a name that is its own in the file, and the pair or the text that it holds. */
+export interface RowSource {
+  readonly id: string
+  readonly pair?: PreferencePair
+  readonly textId?: string
+}
 
 /** A row to write and what gave it, or why something gave none. */
 export type TargetItem =
@@ -26,6 +35,7 @@ export type TargetItem =
       readonly kind: "row"
       readonly from: "preference" | "rewrite" | "response" | "prompt" | "judgment"
       readonly row: Readonly<Record<string, unknown>>
+      readonly of: RowSource
     }
   | { readonly kind: "left-out"; readonly reason: LeftOutReason }
 
@@ -36,6 +46,13 @@ export interface TargetSettings {
   readonly pairMetadata: (task: JudgedTask, pair: PreferencePair) => Readonly<Record<string, unknown>>
   /** A name for a labeler that does not tell who it is. */
   readonly pseudonym: (labelerId: string) => string
+  /** Why a pair is not to become a row although it could; asked where given. */
+  readonly pairProblem?: (task: JudgedTask, pair: PreferencePair) => LeftOutReason | undefined
+  /** The same of a text that is to be imitated, by its id. */
+  readonly textProblem?: (
+    task: JudgedTask,
+    text: { readonly id: string; readonly text: string },
+  ) => LeftOutReason | undefined
 }
 
 /** What a file is for. */

@@ -39,7 +39,7 @@ export const helpsteer3Edit = {
             feedback: [rationale ?? ""],
             change_summary: rewrite.changeSummary ?? "",
           }
-          yield { kind: "row", from: "rewrite", row }
+          yield { kind: "row", from: "rewrite", row, of: { id: `${task.id}:${rewrite.id}`, textId: rewrite.id } }
         }
       }
     }

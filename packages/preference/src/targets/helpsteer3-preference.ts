@@ -42,7 +42,7 @@ function* itemsOf(task: JudgedTask): Generator<TargetItem> {
           overall_preference: overall(scores.map(({ score }) => score)),
           individual_preference: scores,
         }
-        yield { kind: "row", from: "preference", row }
+        yield { kind: "row", from: "preference", row, of: { id: `${task.id}:${one.id}:${two.id}` } }
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { PairJudgment } from "../training-rows/build-preference-pairs.ts"
+import type { LeftOut, PairJudgment } from "../training-rows/build-preference-pairs.ts"
 
 /** One message of a prompt, in the chat form that TRL and the OpenAI API share. */
 export interface TargetMessage {
@@ -47,4 +47,6 @@ export interface JudgedTask {
   readonly marking: string
   readonly responses: readonly TargetResponse[]
   readonly judgments: readonly TargetJudgment[]
+  /** Who wins a pair, where something other than the sum of strengths says so. */
+  readonly decide?: (firstId: string, secondId: string) => "first" | "second" | LeftOut
 }

@@ -19,7 +19,12 @@ export const judgements = {
   start: (settings) => (task) =>
     task.judgments.length === 0
       ? [{ kind: "left-out", reason: "no-judgment" }]
-      : task.judgments.map((judgment) => ({ kind: "row", from: "judgment", row: rowOf(task, judgment, settings) })),
+      : task.judgments.map((judgment) => ({
+          kind: "row",
+          from: "judgment",
+          row: rowOf(task, judgment, settings),
+          of: { id: judgment.id },
+        })),
 } as const satisfies ExportTarget
 
 function rowOf(task: JudgedTask, judgment: TargetJudgment, { pseudonym }: TargetSettings) {

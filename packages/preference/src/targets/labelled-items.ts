@@ -18,7 +18,13 @@ export function labelledItems(
   function* itemsOf(task: JudgedTask): Generator<TargetItem> {
     for (const text of labelledTexts(task, options)) {
       if (text.kind === "left-out") yield text
-      else yield { kind: "row", from: text.from, row: write(text, task) }
+      else
+        yield {
+          kind: "row",
+          from: text.from,
+          row: write(text, task),
+          of: { id: `${task.id}:${text.id}`, textId: text.id },
+        }
     }
   }
   return (task) => guarded(task, form, itemsOf)

@@ -11,21 +11,24 @@ type WritePair = (pair: PreferencePair, id: string, task: JudgedTask) => Readonl
 
 /** The pairs of a task as rows, and what gave none; every target that holds a chosen and a rejected side uses it. */
 export function pairItems(
-  { options }: TargetSettings,
+  settings: TargetSettings,
   form: PromptForm,
   write: WritePair,
 ): (task: JudgedTask) => Iterable<TargetItem> {
-  return (task) => guarded(task, form, (guardedTask) => itemsOf(guardedTask, options.ranking, write))
+  return (task) => guarded(task, form, (guardedTask) => itemsOf(guardedTask, settings, write))
 }
 
-function* itemsOf(task: JudgedTask, policy: ChosenOptions["ranking"], write: WritePair): Generator<TargetItem> {
+function* itemsOf(task: JudgedTask, settings: TargetSettings, write: WritePair): Generator<TargetItem> {
+  const policy = settings.options.ranking
   const { pairs, leftOut } = buildPreferencePairs(task)
   for (const reason of leftOut) yield { kind: "left-out", reason }
   const order = task.responses.length > 2 && policy !== "all" ? rankOrder(task) : []
   for (const pair of pairs) {
-    const reason = problemOf(pair, policy, order)
-    if (reason === undefined) yield { kind: "row", from: pair.kind, row: write(pair, idOf(task, pair), task) }
-    else yield { kind: "left-out", reason }
+    const reason = problemOf(pair, policy, order) ?? settings.pairProblem?.(task, pair)
+    if (reason === undefined) {
+      const id = idOf(task, pair)
+      yield { kind: "row", from: pair.kind, row: write(pair, id, task), of: { id, pair } }
+    } else yield { kind: "left-out", reason }
   }
 }
 

@@ -19,7 +19,13 @@ export const trlPrompts = {
     const seen = new Set<string>()
     function* itemsOf({ promptId, messages }: JudgedTask): Generator<TargetItem> {
       if (seen.has(promptId)) yield { kind: "left-out", reason: "repeated" }
-      else yield { kind: "row", from: "prompt", row: { id: promptId, prompt: chat.prompt(messages) } }
+      else
+        yield {
+          kind: "row",
+          from: "prompt",
+          row: { id: promptId, prompt: chat.prompt(messages) },
+          of: { id: promptId },
+        }
       seen.add(promptId)
     }
     return (task) => guarded(task, "any", itemsOf)

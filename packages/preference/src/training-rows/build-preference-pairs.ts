@@ -14,6 +14,8 @@ export interface PairJudgment extends ResponseVerdict {
 export interface JudgedComparison {
   readonly responses: readonly { readonly id: string; readonly text: string }[]
   readonly judgments: readonly PairJudgment[]
+  /** Who wins a pair, where something other than the sum of strengths says so. */
+  readonly decide?: (firstId: string, secondId: string) => "first" | "second" | LeftOut
 }
 
 /** A chosen and a rejected text, with the ids of what they are: responses, or a rewrite over its original. */
@@ -33,10 +35,21 @@ export type LeftOut = "tie" | "both-unacceptable" | "disagreement" | "equal-text
  * preference. Each rewrite gives a pair of its own over its original, and over the other response too where the labeler
  * found both unacceptable. Texts equal but for white space and Unicode form are refused.
  */
-export function buildPreferencePairs(comparison: JudgedComparison): {
+export function buildPreferencePairs(comparison: JudgedComparison): BuiltPairs {
+  if (latest?.comparison !== comparison) latest = { comparison, built: build(comparison) }
+  return latest.built
+}
+
+/** The pairs of a comparison, and why others are none. */
+interface BuiltPairs {
   readonly pairs: readonly PreferencePair[]
   readonly leftOut: readonly LeftOut[]
-} {
+}
+
+/** The last answer: several files are made of one comparison, one after the other. */
+let latest: { readonly comparison: JudgedComparison; readonly built: BuiltPairs } | undefined
+
+function build(comparison: JudgedComparison): BuiltPairs {
   const pairs: PreferencePair[] = []
   const leftOut: LeftOut[] = []
   const add = (pair: PreferencePair) => {
@@ -46,7 +59,7 @@ export function buildPreferencePairs(comparison: JudgedComparison): {
 
   for (const [first, second] of twos(comparison.responses)) {
     const votes = tallyVotes(comparison.judgments, first.id, second.id)
-    const verdict = decide(votes)
+    const verdict = comparison.decide?.(first.id, second.id) ?? decide(votes)
     if (verdict === "first" || verdict === "second") {
       const [chosen, rejected] = verdict === "first" ? [first, second] : [second, first]
       add({

@@ -1,0 +1,90 @@
+import {
+  assignSplit,
+  hash32,
+  nearDuplicateGroups,
+  promptSignature,
+  SIGNATURE_BINS,
+  type Split,
+} from "@readback/preference"
+import { type Reader, releasePrompts } from "@readback/store"
+import type { ReleasePlan } from "./release-plan.ts"
+
+const PAGE = 1_000
+/** What the sort of bands numbers at most. */
+const MOST_PROMPTS = 2 ** 21
+const SPLITS = ["train", "validation", "test"] as const
+
+/** To which part of the release the rows of each prompt go, and how many groups of near-duplicates there are. */
+export interface PromptSplits {
+  readonly of: (promptId: string) => Split
+  readonly prompts: number
+  readonly groups: number
+}
+
+/** Divides the prompts of a project: near-duplicates, and prompts of one source document, are never in two parts. */
+export async function promptSplits(reader: Reader, plan: ReleasePlan): Promise<PromptSplits> {
+  const { splits } = plan.recipe
+  if (splits.train === 100) return { of: () => "train", prompts: 0, groups: 0 }
+  let signatures = new Uint16Array(4_096 * SIGNATURE_BINS)
+  const names: number[] = []
+  const contents: number[] = []
+  const alike: [number, number][] = []
+  const firstOf = new Map<string, number>()
+  for (let after = ""; ;) {
+    const page = await releasePrompts(reader, { projectId: plan.projectId, after, limit: PAGE })
+    for (const { id, messages, hash, groupId, createdAt } of page) {
+      if (createdAt > plan.until) continue
+      const at = names.length
+      if (at === MOST_PROMPTS) throw new Error(`A release divides ${MOST_PROMPTS} prompts at most`)
+      if ((at + 1) * SIGNATURE_BINS > signatures.length) signatures = grown(signatures)
+      promptSignature(messages.map(({ content }) => content).join("\n"), signatures, at * SIGNATURE_BINS)
+      names.push(nameOf(id))
+      contents.push(nameOf(hash))
+      if (groupId === null) continue
+      const first = firstOf.get(groupId)
+      if (first === undefined) firstOf.set(groupId, at)
+      else alike.push([first, at])
+    }
+    const last = page.at(-1)
+    if (last === undefined) break
+    after = last.id
+  }
+  const groups = nearDuplicateGroups(signatures, names.length, alike)
+  return indexed(names, contents, groups, splits)
+}
+
+function indexed(
+  names: readonly number[],
+  contents: readonly number[],
+  groups: Uint32Array,
+  shares: ReleasePlan["recipe"]["splits"],
+): PromptSplits {
+  const smallest = new Float64Array(names.length).fill(Number.POSITIVE_INFINITY)
+  for (const [at, group] of groups.entries()) smallest[group] = Math.min(smallest[group] ?? 0, contents[at] ?? 0)
+  const parts = Uint8Array.from(groups, (group) => SPLITS.indexOf(assignSplit(shares, String(smallest[group]))))
+  const order = Uint32Array.from(names.keys()).sort((a, b) => (names[a] ?? 0) - (names[b] ?? 0))
+  const sorted = Float64Array.from(order, (at) => names[at] ?? 0)
+  return {
+    prompts: names.length,
+    groups: groups.reduce((count, group, at) => count + (group === at ? 1 : 0), 0),
+    of: (promptId) => {
+      const name = nameOf(promptId)
+      let [low, high] = [0, sorted.length - 1]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((sorted[middle] ?? 0) < name) low = middle + 1
+        else high = middle
+      }
+      return SPLITS[parts[order[low] ?? 0] ?? 0] ?? "train"
+    },
+  }
+}
+
+/** A text as a number of 53 bits: a million of them take 8 MB. */
+const nameOf = (text: string): number => hash32(text) * 2 ** 21 + (hash32(text, 0x5bd1e995) & (2 ** 21 - 1))
+
+function grown(signatures: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(signatures.length * 2)
+  larger.set(signatures)
+  return larger
+}

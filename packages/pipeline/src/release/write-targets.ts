@@ -1,0 +1,80 @@
+import type { JudgedTask, LeftOutReason, PreferencePair, Split } from "@readback/preference"
+import type { Reader } from "@readback/store"
+import { type ExportCounts, countItems } from "../export/export-counts.ts"
+import { requireTarget } from "../export/require-target.ts"
+import { pseudonymOf } from "../export/pseudonym-of.ts"
+import type { PairMetadata } from "./pair-metadata-of.ts"
+import type { ReleasePlan } from "./release-plan.ts"
+import { rowMetadata } from "./row-metadata.ts"
+import { targetFiles, type WrittenFile } from "./target-files.ts"
+import type { VoteModel } from "./vote-model.ts"
+
+/** What rows are made with, beside their tasks. */
+export interface RowMaking {
+  readonly reader: Reader
+  readonly plan: ReleasePlan
+  readonly model: VoteModel
+  readonly metadata: PairMetadata | undefined
+  readonly pairProblem: (task: JudgedTask, pair: PreferencePair) => LeftOutReason | undefined
+  readonly textProblem: (
+    task: JudgedTask,
+    text: { readonly id: string; readonly text: string },
+  ) => LeftOutReason | undefined
+}
+
+/** What came of one target. */
+export interface TargetOutcome {
+  readonly target: string
+  readonly options: Readonly<Record<string, string>>
+  readonly counts: ExportCounts
+  readonly warnings: readonly { readonly code: string; readonly message: string; readonly count: number }[]
+  readonly files: readonly WrittenFile[]
+}
+
+/** Begins the files of every target of a plan; each task is given to all of them, with the part that it belongs to. */
+export function writeTargets(directory: string, making: RowMaking) {
+  const { plan, model } = making
+  const isDivided = plan.recipe.splits.train < 100
+  const writers = plan.recipe.targets.map((chosen) => {
+    const { target, options } = requireTarget(chosen.target, chosen.options)
+    const { counts, add } = countItems()
+    const files = targetFiles(directory, target, { formats: chosen.formats, isDivided })
+    const hasMetadata = target.options.includes("metadata") && options.metadata === "with"
+    // The part is set before each task: a row's metadata names it.
+    let split: Split = "train"
+    const build = target.start({
+      options,
+      pairMetadata: (task, pair) => making.metadata?.of(task, pair, split) ?? {},
+      pseudonym: (labelerId) => pseudonymOf(plan.salt, labelerId),
+      pairProblem: making.pairProblem,
+      textProblem: making.textProblem,
+    })
+    const write = (task: JudgedTask, of: Split) => {
+      split = of
+      for (const item of build(task)) {
+        add(item)
+        if (item.kind === "left-out") continue
+        const meta =
+          hasMetadata || isOwnMetadata(target.name) ? undefined : rowMetadata(plan, model, task, item.of, split)
+        files.write(split, { taskId: task.id, of: item.of, row: item.row, meta })
+      }
+    }
+    const finish = (): TargetOutcome => {
+      const written = files.finish()
+      return { target: target.name, options: chosen.options, counts, warnings: files.warnings(), files: written }
+    }
+    return { write, finish, drop: files.drop }
+  })
+  return {
+    write: (task: JudgedTask, split: Split): void => {
+      for (const writer of writers) writer.write(task, split)
+    },
+    finish: (): readonly TargetOutcome[] => writers.map((writer) => writer.finish()),
+    drop: (): void => {
+      for (const writer of writers) writer.drop()
+    },
+  }
+}
+
+/** Rows that say all there is themselves, or that say it of another file. */
+const isOwnMetadata = (target: string): boolean => target === "judgements" || target === "openai_preference_index"
