@@ -24,7 +24,10 @@ function withReals(value: unknown): unknown {
     return copy ?? value
   }
   let copy: Record<string, unknown> | undefined
-  for (const [key, one] of Object.entries(value)) {
+  // Not Object.entries, which makes a list for each object of each row.
+  for (const key in value) {
+    const one = (value as Record<string, unknown>)[key]
+    if (typeof one === "string") continue
     const made =
       typeof one === "number" && REAL.has(key) && Number.isInteger(one) ? rawJSON(one.toFixed(1)) : withReals(one)
     if (made !== one) (copy ??= { ...value })[key] = made

@@ -76,7 +76,7 @@ for (const database of testDatabases()) {
       (contents(releaseId)[file] ?? "")
         .split("\n")
         .filter(Boolean)
-        .map((line) => JSON.parse(line) as Record<string, never>)
+        .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
 
     test("holds checked files whose sizes, rows and hashes are what it says", async () => {
       const release = await released()

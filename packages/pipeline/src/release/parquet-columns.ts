@@ -33,7 +33,7 @@ const metadata: Shape = {
   display_first: "text",
   is_rewrite: "flag",
   edit_of: "text",
-  words: { prompt: "whole", chosen: "whole", rejected: "whole" },
+  characters: { prompt: "whole", chosen: "whole", rejected: "whole" },
   marking: "text",
   guideline_version: "whole",
   canary: "text",

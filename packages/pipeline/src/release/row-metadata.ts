@@ -1,5 +1,4 @@
 import type { JudgedTask, RowSource, Split } from "@readback/preference"
-import { countWords } from "@readback/preference"
 import { agreementOf } from "./agreement-of.ts"
 import type { ReleasePlan } from "./release-plan.ts"
 import type { VoteModel } from "./vote-model.ts"
@@ -40,10 +39,11 @@ export function rowMetadata(
     display_first: displayFirst(task, pair),
     is_rewrite: author !== undefined,
     edit_of: author?.rewrite?.baseResponseId ?? "",
-    words: {
-      prompt: messages.reduce((sum, { content }) => sum + countWords(content), 0),
-      chosen: countWords(pair?.chosen.text ?? textOf(textId)),
-      rejected: pair === undefined ? 0 : countWords(pair.rejected.text),
+    // Not tokens, which every tokenizer counts in its own way; about four characters are one in English.
+    characters: {
+      prompt: messages.reduce((sum, { content }) => sum + content.length, 0),
+      chosen: (pair?.chosen.text ?? textOf(textId)).length,
+      rejected: pair?.rejected.text.length ?? 0,
     },
     marking: task.marking,
     guideline_version: Math.max(0, ...judgments.map(({ guidelineVersion }) => guidelineVersion ?? 0)),

@@ -6,6 +6,9 @@ import { jsonLine } from "../export/json-line.ts"
 import { type FileSink, fileSink } from "./file-sink.ts"
 import { parquetSink, type ParquetSink } from "./parquet-sink.ts"
 
+/** Hexadecimal digits of a row's hash: enough that two rows that differ never share one. */
+export const HASH_DIGITS = 24
+
 /** A row to write, with what stands beside it. */
 export interface ReleaseRow {
   readonly taskId: string
@@ -83,7 +86,9 @@ export function targetFiles(
         file.meta.text(jsonLine(meta))
       }
       const sides = of.pair === undefined ? `${of.textId ?? ""}\t` : `${of.pair.chosen.id}\t${of.pair.rejected.id}`
-      file.index.text(`${taskId}\t${of.id}\t${hash("sha256", line).slice(0, 24)}\t${sides}\n`)
+      // Two releases are compared by their lines, and by hashes where there are none.
+      const digest = file.lines === undefined ? hash("sha256", line).slice(0, HASH_DIGITS) : ""
+      file.index.text(`${taskId}\t${of.id}\t${sides}\t${digest}\n`)
     },
     /** Closes every file; answers those that are offered. */
     finish: (): readonly WrittenFile[] =>

@@ -34,6 +34,7 @@ export interface ReleaseStatistics {
   /** How often the chosen side stood first, of all judgments of a preference. */
   readonly chosenShownFirst: Interval
   readonly medianActiveSeconds: number | null
+  /** Mean words over the sample; how often the chosen side has more characters, over all. */
   readonly words: { readonly chosen: number; readonly rejected: number; readonly chosenLonger: number }
   /** Mean adherence over the sample; null where nothing was scored. */
   readonly adherence: { readonly chosen: number | null; readonly rejected: number | null }
@@ -67,8 +68,6 @@ export function releaseStatistics(labelProbability: (task: JudgedTask, pair: Pre
     pairs: 0,
     first: 0,
     shown: 0,
-    chosen: 0,
-    rejected: 0,
     longer: 0,
     wrong: 0,
   }
@@ -97,10 +96,7 @@ export function releaseStatistics(labelProbability: (task: JudgedTask, pair: Pre
       sums.pairs += 1
       sums.first += pair.votes.chosenShownFirst
       sums.shown += judgments.length
-      const [chosen, rejected] = [countWords(pair.chosen.text), countWords(pair.rejected.text)]
-      sums.chosen += chosen
-      sums.rejected += rejected
-      if (chosen > rejected) sums.longer += 1
+      if (pair.chosen.text.length > pair.rejected.text.length) sums.longer += 1
       sums.wrong += 1 - labelProbability(task, pair)
     }
     keep(task)
@@ -139,8 +135,7 @@ export function releaseStatistics(labelProbability: (task: JudgedTask, pair: Pre
       chosenShownFirst: proportion(sums.first, sums.shown),
       medianActiveSeconds: median(seconds),
       words: {
-        chosen: share(sums.chosen, sums.pairs) ?? 0,
-        rejected: share(sums.rejected, sums.pairs) ?? 0,
+        ...wordMeans(sampled),
         chosenLonger: share(sums.longer, sums.pairs) ?? 0,
       },
       adherence: adherenceMeans(sampled, scores),
@@ -206,6 +201,16 @@ function resampled(units: Ratings, scale: "nominal" | "ordinal", swap: (value: n
   const { value, low, high } = valueInterval(clusterBootstrap(units.length, valuesOf, { resamples: RESAMPLES }), 0)
   const finite = (one: number) => (Number.isFinite(one) ? rounded(one) : null)
   return { value: finite(value), low: finite(low), high: finite(high) }
+}
+
+function wordMeans(tasks: readonly JudgedTask[]): { readonly chosen: number; readonly rejected: number } {
+  const pairs = tasks.flatMap((task) => buildPreferencePairs(task).pairs.filter(({ kind }) => kind === "preference"))
+  const mean = (side: "chosen" | "rejected") =>
+    share(
+      pairs.reduce((sum, pair) => sum + countWords(pair[side].text), 0),
+      pairs.length,
+    ) ?? 0
+  return { chosen: mean("chosen"), rejected: mean("rejected") }
 }
 
 function adherenceMeans(tasks: readonly JudgedTask[], scores: ReadonlyMap<string, Score>) {

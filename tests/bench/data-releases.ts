@@ -1,0 +1,114 @@
+import { createReadStream, mkdtempSync, rmSync, statSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { DataReleaseRecipe } from "@readback/domain"
+import {
+  createDataRelease,
+  makeDataRelease,
+  readDataRelease,
+  releaseDirectory,
+  takeDataRelease,
+} from "@readback/pipeline"
+import { openInstallation } from "@readback/pipeline/testing"
+import { bareLoop } from "./data-releases/bare-loop.ts"
+import { judgedFile } from "./data-releases/judged-file.ts"
+
+/**
+ * How fast a release of pairs is made from judged comparisons of about 3 kB, as JSON Lines and as Parquet, beside a bare
+ * loop over the same rows that selects, stringifies and writes, in the same run; and how much memory that took at most.
+ * Checks the files first. Run: node tests/bench/data-releases.ts [comparisons]
+ */
+const COMPARISONS = Number(process.argv[2] ?? 100_000)
+const LABELERS = 20
+const ROUNDS = COMPARISONS > 200_000 ? 1 : 3
+
+const file = judgedFile()
+const data = mkdtempSync(join(tmpdir(), "readback-bench-releases-"))
+const installation = await openInstallation(file.database)
+const project = await installation.project({ settings: { overlap: 1 } })
+const people: string[] = []
+for (let n = 0; n < LABELERS; n += 1) {
+  const { actor } = await project.member("labeler")
+  if (actor.kind === "person") people.push(actor.id)
+}
+file.fill(project.id, people, COMPARISONS)
+
+let peak = 0
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().rss)
+}, 20)
+
+async function make(formats: readonly string[], options: Readonly<Record<string, string>>, train: number) {
+  const recipe = DataReleaseRecipe.parse({
+    name: "Bench",
+    targets: [{ target: "trl_preference", formats, options }],
+    splits: { train, validation: 100 - train, test: 0, seed: "1" },
+  })
+  const { releaseId } = await createDataRelease(project.admin, { projectId: project.id, recipe })
+  const taken = await takeDataRelease(project.admin)
+  if (taken === undefined) throw new Error("Nothing waits")
+  peak = 0
+  const begin = performance.now()
+  const end = await makeDataRelease(project.admin, taken, data, new AbortController().signal)
+  const seconds = (performance.now() - begin) / 1_000
+  const release = await readDataRelease(project.admin, { releaseId })
+  const directory = releaseDirectory(data, releaseId)
+  const files = release.files.filter(({ rows }) => rows !== null)
+  const rows = files.reduce((sum, { name, rows: of }) => sum + (name.endsWith(".meta.jsonl") ? 0 : (of ?? 0)), 0)
+  if (end !== "done" || rows !== COMPARISONS)
+    throw new Error(`${end}: ${rows} rows of ${COMPARISONS}: ${release.reason}`)
+  for (const { name, bytes } of files)
+    if (statSync(join(directory, name)).size !== bytes) throw new Error(`${name} is cut off`)
+  if (formats.includes("jsonl"))
+    await checkLines(
+      directory,
+      files.map(({ name }) => name).filter((name) => !name.includes(".meta.")),
+    )
+  rmSync(directory, { recursive: true })
+  return { seconds, peakMb: Math.round(peak / 1e6) }
+}
+
+async function checkLines(directory: string, names: readonly string[]) {
+  for (const name of names) {
+    let line = 0
+    for await (const text of createInterface({ input: createReadStream(join(directory, name)) })) {
+      if (line++ % 1_000 !== 0) continue
+      const row = JSON.parse(text) as { chosen: { content: string }[]; rejected: { content: string }[] }
+      if (row.chosen[0]?.content === row.rejected[0]?.content) throw new Error(`${name}:${line} has equal sides`)
+    }
+  }
+}
+
+const kinds = {
+  jsonl: () => make(["jsonl"], { metadata: "without" }, 100),
+  jsonlWithMetadata: () => make(["jsonl"], { metadata: "with" }, 100),
+  jsonlDivided: () => make(["jsonl"], { metadata: "without" }, 90),
+  parquet: () => make(["parquet"], { metadata: "without" }, 100),
+}
+const best: Record<string, { seconds: number; peakMb: number }> = {}
+let bare = Number.POSITIVE_INFINITY
+for (let round = 0; round < ROUNDS; round += 1) {
+  const { rows, seconds } = bareLoop(file.path, join(data, "bare.jsonl"))
+  if (rows !== COMPARISONS) throw new Error(`The bare loop wrote ${rows} rows`)
+  bare = Math.min(bare, seconds)
+  for (const [kind, run] of Object.entries(kinds)) {
+    const made = await run()
+    if (made.seconds < (best[kind]?.seconds ?? Number.POSITIVE_INFINITY)) best[kind] = made
+  }
+}
+clearInterval(watch)
+const perSecond = (seconds: number) => Math.round(COMPARISONS / seconds)
+const result = {
+  comparisons: COMPARISONS,
+  bareRowsPerSecond: perSecond(bare),
+  ...Object.fromEntries(
+    Object.entries(best).map(([kind, { seconds, peakMb }]) => [
+      kind,
+      { rowsPerSecond: perSecond(seconds), ratioToBare: Number((bare / seconds).toFixed(2)), peakMb },
+    ]),
+  ),
+}
+process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`)
+await installation.close()
+rmSync(data, { recursive: true })
