@@ -7,6 +7,7 @@ import { makeWorld, type World } from "../support/world.ts"
 
 type Input = (world: World, role: Role) => unknown
 const inProject: Input = (world) => ({ projectId: world.projectId })
+const oneImport: Input = ({ projectId, importId }) => ({ projectId, importId })
 const nobodys = () => ({ assignmentId: randomUUID(), token: 1 })
 const oneComparison = ({ projectId }: World) => ({ projectId, comparisonId: randomUUID() })
 const someComparisons = ({ projectId }: World) => ({ projectId, which: { comparisonIds: [randomUUID()] } })
@@ -148,6 +149,10 @@ const inputs: Readonly<Record<string, Input>> = {
   "queue.comparison": oneComparison,
   "queue.release": ({ projectId }) => ({ projectId, assignmentIds: [randomUUID()] }),
   "queue.reassign": ({ projectId }) => ({ projectId, comparisonIds: [randomUUID()], userId: "nobody" }),
+  "material.previewImport": oneImport,
+  "material.startImport": oneImport,
+  "material.cancelImport": oneImport,
+  "material.resumeImport": oneImport,
   "queue.reprioritise": (world) => ({ ...someComparisons(world), priority: 1 }),
   "queue.setGroup": (world) => ({ ...someComparisons(world), group: "medics" }),
   "queue.setOverlap": (world) => ({ ...someComparisons(world), overlap: 3 }),
@@ -192,6 +197,8 @@ const findsNothing = new Set([
   "proposals.comment",
   "proposals.move",
   "proposals.rollback",
+  // Its file is gone: the import ended.
+  "material.previewImport",
   "guidelines.version",
   "guidelines.acknowledge",
   "impact.read",
@@ -217,7 +224,12 @@ const findsNothing = new Set([
 ])
 
 /** Calls that begin with a state of things that is not there: whoever is allowed the action is told of a conflict. */
-const meetsConflict = new Set(["guidelines.publish"])
+const meetsConflict = new Set([
+  "guidelines.publish",
+  "material.startImport",
+  "material.cancelImport",
+  "material.resumeImport",
+])
 
 /** Calls that name a task or a report, not a project: who may not know of it is told "not found", as of one that is none. */
 const namesAssignment = new Set([

@@ -1,14 +1,11 @@
-import { rm } from "node:fs/promises"
 import { closeInterruptedRuns, resumeScoring } from "@readback/pipeline"
-import { uploadsDirectory } from "./routes/spool.ts"
 import { contextFor, type Services } from "./services.ts"
 
 /**
- * Cleans up behind a process that was killed: uploads that broke off, imports and exports that still say "running"; and
- * lets texts be scored that the last process, or an older engine, left without a score.
+ * Cleans up behind a process that was killed: exports and imports that still say "running" and cannot go on; and lets
+ * texts be scored that the last process, or an older engine, left without a score.
  */
-export async function recover(services: Omit<Services, "auth" | "impacts">): Promise<void> {
-  await rm(uploadsDirectory(services.dataDirectory), { recursive: true, force: true })
+export async function recover(services: Omit<Services, "auth" | "impacts" | "imports">): Promise<void> {
   const ctx = contextFor(services, { kind: "system", name: "start" })
   const closed = await closeInterruptedRuns(ctx)
   if (closed > 0) services.log(`${closed} imports or exports were cut off by the last stop and are shown as failed`)

@@ -4,6 +4,7 @@ import type { Store } from "@readback/store"
 import { v7 } from "uuid"
 import { type Auth, hashPassword } from "./auth.ts"
 import type { ImpactPreviews } from "./impact/impact-previews.ts"
+import type { ImportRuns } from "./imports/import-runs.ts"
 import type { Limits } from "./limits.ts"
 import type { DemoSignIns } from "./demo/demo-people.ts"
 import type { Log } from "./log.ts"
@@ -21,6 +22,7 @@ export interface Services {
   readonly limits: Limits
   readonly impacts: ImpactPreviews
   /** The one-time token for making the first administrator; absent once there is an account. */
+  readonly imports: ImportRuns
   readonly setupToken: string | undefined
   /** The demo's accounts, offered on its sign-in page; absent in production. */
   readonly demo: DemoSignIns | undefined
@@ -29,7 +31,7 @@ export interface Services {
 export const newId = (): string => v7()
 
 /** The verbs' context for one actor. */
-export function contextFor(services: Omit<Services, "auth" | "impacts">, actor: Actor): Context {
+export function contextFor(services: Omit<Services, "auth" | "impacts" | "imports">, actor: Actor): Context {
   const { store, classifications, leaseMs, clock, matchers } = services
   return { actor, store, clock, newId, random: Math.random, classifications, leaseMs, hashPassword, matchers }
 }

@@ -11,6 +11,7 @@ import { seedDemo } from "./demo/seed-demo.ts"
 import { createImpactPreviews } from "./impact/impact-previews.ts"
 import { DEFAULT_LIMITS } from "./limits.ts"
 import { listen } from "./listen.ts"
+import { createImportRuns } from "./imports/import-runs.ts"
 import { type Log } from "./log.ts"
 import { recover } from "./recover.ts"
 import { demoSecret } from "./secret.ts"
@@ -70,13 +71,16 @@ export async function startServer(
     const services: Services = {
       ...shared,
       impacts,
+    const imports = createImportRuns(config.dataDirectory, options.log)
       setupToken,
       auth: createAuth(store, { secret, publicUrl: config.publicUrl, log: options.log }),
     }
+      imports,
     const scoring = startScoringRunner(contextFor(services, { kind: "system", name: "scoring" }), threads, options.log)
     const app = createApp(services, options.webDirectory)
     const { server, port } = await listen(app, {
       port: config.port,
+    await imports.recover(contextFor(services, { kind: "system", name: "start" }))
       hostname: config.hostname,
       onTaken: config.mode === "demo" ? "pick-another" : "refuse",
     })
@@ -93,6 +97,7 @@ export async function startServer(
         await impacts.stop()
         await scoring.stop()
         await store.close()
+        await imports.stop()
       },
     }
   } catch (error) {

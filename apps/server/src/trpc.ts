@@ -5,6 +5,7 @@ import { ZodError } from "zod"
 import type { DemoSignIns } from "./demo/demo-people.ts"
 import { failureStatus } from "./failure-status.ts"
 import type { ImpactPreviews } from "./impact/impact-previews.ts"
+import type { ImportRuns } from "./imports/import-runs.ts"
 import { describeIssues } from "./parse-input.ts"
 
 /** What a procedure's context holds: the verbs' context, and what only the transport knows. */
@@ -12,6 +13,7 @@ interface ApiContext {
   readonly verbs: Context
   readonly issueKey: IssueApiKey
   readonly impacts: ImpactPreviews
+  readonly imports: ImportRuns
   readonly setupToken: string | undefined
   readonly demo: DemoSignIns | undefined
 }

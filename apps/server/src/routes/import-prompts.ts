@@ -1,33 +1,40 @@
-import { nameText, ProjectId } from "@readback/domain"
-import { authorizeProject, importPrompts } from "@readback/pipeline"
+import { rm } from "node:fs/promises"
+import { ImportId, ImportOptions, nameText, ProjectId } from "@readback/domain"
+import { authorizeProject, beginImport } from "@readback/pipeline"
 import { z } from "zod"
 import { parseInput } from "../parse-input.ts"
 import { newId } from "../services.ts"
 import type { Route } from "./route.ts"
-import { uploadsDirectory, withSpooled } from "./spool.ts"
+import { spool } from "./spool.ts"
 
 const Params = z.object({ projectId: ProjectId })
-const Query = z.object({ file: nameText, onDefect: z.enum(["keep-good", "refuse"]).default("keep-good") })
+const Query = ImportOptions.omit({ columns: true }).extend({
+  file: nameText,
+  /** The id under which the import can be followed while it runs. */
+  id: ImportId.optional(),
+  /** With "yes" the file waits for its preview to be looked at. */
+  hold: z.enum(["yes", "no"]).default("no"),
+})
 
-/** Imports the request's body, a JSON Lines file, and answers the import's report. */
+/** Imports the request's body, a file of prompts and responses, and answers the import's report; or keeps the file. */
 export const importPromptsRoute: Route = {
   method: "POST",
   path: "/api/projects/:projectId/imports",
   action: "import:create",
   handle: async ({ request, params, query, ctx, services }) => {
     const { projectId } = parseInput(Params, params)
-    const { file, onDefect } = parseInput(Query, query)
+    const { file: fileName, onDefect, hold, id: importId = newId() } = parseInput(Query, query)
     // Before the upload: nobody may fill the disk with a file that is refused afterwards.
     await authorizeProject(ctx, "import:create", projectId)
-    const upload = {
-      body: request.body,
-      directory: uploadsDirectory(services.dataDirectory),
-      id: newId(),
-      maxBytes: services.limits.promptFile,
+    const { directory, run } = services.imports
+    const path = await spool({ body: request.body, directory, id: importId, maxBytes: services.limits.promptFile })
+    const state = hold === "yes" ? "held" : "running"
+    try {
+      await beginImport(ctx, { projectId, importId, fileName, state, spool: importId, options: { onDefect } })
+    } catch (error) {
+      await rm(path, { force: true })
+      throw error
     }
-    const report = await withSpooled(upload, (open) =>
-      importPrompts(ctx, { projectId, file: { name: file, open }, onDefect }),
-    )
-    return Response.json(report)
+    return Response.json(hold === "yes" ? { importId, kind: "held" } : await run(ctx, importId, fileName))
   },
 }

@@ -9,14 +9,18 @@ import { fileTooLarge } from "../file-too-large.ts"
 /** Where uploads lie while they are read. */
 export const uploadsDirectory = (dataDirectory: string): string => join(dataDirectory, "uploads")
 
+interface Upload {
+  readonly body: AsyncIterable<Uint8Array> | null
+  readonly directory: string
+  readonly id: string
+  readonly maxBytes: number
+}
+
 /**
- * Writes an upload to a file while it arrives, hands the file to `use`, and removes it. Memory stays at one chunk; an
- * upload over `maxBytes` is refused as soon as it passes them, and one that breaks off leaves nothing behind.
+ * Writes an upload to a file while it arrives; answers the file's path. Memory stays at one chunk; an upload over
+ * `maxBytes` is refused as soon as it passes them, and one that breaks off leaves nothing behind.
  */
-export async function withSpooled<Result>(
-  upload: { body: AsyncIterable<Uint8Array> | null; directory: string; id: string; maxBytes: number },
-  use: (open: () => AsyncIterable<Uint8Array>) => Promise<Result>,
-): Promise<Result> {
+export async function spool(upload: Upload): Promise<string> {
   await mkdir(upload.directory, { recursive: true })
   const path = join(upload.directory, upload.id)
   let received = 0
@@ -28,13 +32,24 @@ export async function withSpooled<Result>(
     },
   })
   try {
-    await pipeline(Readable.from(upload.body ?? []), limit, createWriteStream(path, { mode: 0o600 })).catch(
-      (error: unknown) => {
-        throw wasBrokenOff(error)
-          ? new Failure("invalid", "The upload broke off before its end. Send it again.")
-          : error
-      },
-    )
+    await pipeline(Readable.from(upload.body ?? []), limit, createWriteStream(path, { mode: 0o600, flags: "wx" }))
+    return path
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
+      throw new Failure("conflict", "An upload with this id is there already. Send it under another one.")
+    }
+    await rm(path, { force: true })
+    throw wasBrokenOff(error) ? new Failure("invalid", "The upload broke off before its end. Send it again.") : error
+  }
+}
+
+/** Spools an upload, hands the file to `use`, and removes it. */
+export async function withSpooled<Result>(
+  upload: Upload,
+  use: (open: () => AsyncIterable<Uint8Array>) => Promise<Result>,
+): Promise<Result> {
+  const path = await spool(upload)
+  try {
     return await use(() => createReadStream(path, { highWaterMark: 256 * 1024 }))
   } finally {
     await rm(path, { force: true })

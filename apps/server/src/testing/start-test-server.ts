@@ -11,6 +11,7 @@ import { createImpactPreviews } from "../impact/impact-previews.ts"
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts"
 import { listen } from "../listen.ts"
 import { startScoringRunner } from "../scoring/scoring-runner.ts"
+import { createImportRuns } from "../imports/import-runs.ts"
 import { contextFor, type Services } from "../services.ts"
 
 /** A server under test: the real application on a free port over a fresh SQLite store, with its log kept. */
@@ -59,6 +60,7 @@ export async function startTestServer(
   }
   const scoring =
     options.scoringWorkers === undefined
+    imports: createImportRuns(dataDirectory, (line) => log.push(line)),
       ? undefined
       : startScoringRunner(
           contextFor(services, { kind: "system", name: "scoring" }),
@@ -83,3 +85,4 @@ export async function startTestServer(
     },
   }
 }
+      await services.imports.stop()

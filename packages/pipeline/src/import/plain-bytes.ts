@@ -5,11 +5,23 @@ import { createGunzip, createZstdDecompress } from "node:zlib"
 /** Why a file cannot be read on: told with the line that was reached. */
 export class UnreadableFile extends Error {
   override readonly name = "UnreadableFile"
-  readonly code: "compressed-cut" | "compressed-damaged" | "compressed-bomb"
+  readonly code:
+    | "compressed-cut"
+    | "compressed-damaged"
+    | "compressed-bomb"
+    | "table-columns"
+    | "table-damaged"
+    | "not-utf8"
+    | "parquet-group"
+    | "parquet-damaged"
 
-  constructor(code: UnreadableFile["code"], message: string) {
+  /** Where, if that is known better than by the last line that was read. */
+  readonly line: number | undefined
+
+  constructor(code: UnreadableFile["code"], message: string, line?: number) {
     super(message)
     this.code = code
+    this.line = line
   }
 }
 

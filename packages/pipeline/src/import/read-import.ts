@@ -8,6 +8,6 @@ export async function readImport(ctx: Context, input: { projectId: string; impor
   await authorizeProject(ctx, "import:read", input.projectId)
   const run = await findImportRun(ctx.store.read, input.projectId, input.importId)
   if (run === undefined) throw new Failure("not_found", "There is no such import in this project. Reload the list.")
-  const { id, fileName, format, sha256, state, counts, issues, createdAt, finishedAt } = run
-  return { id, fileName, format, sha256, state, counts, issues, createdAt, finishedAt }
+  const { options: _options, spool, createdBy: _createdBy, projectId: _projectId, ...told } = run
+  return { ...told, canGoOn: run.state === "cancelled" && spool !== null }
 }

@@ -18,7 +18,8 @@ async function read(chunks: readonly Uint8Array[], maxLineBytes?: number): Promi
 }
 
 /** The lines as texts, a problem in angle brackets. */
-const texts = (lines: readonly Line[]) => lines.map((line) => ("text" in line ? line.text : `<${line.problem}>`))
+const texts = (lines: readonly Line[]) =>
+  lines.map((line) => ("text" in line ? line.text : `<${"problem" in line ? line.problem : "value"}>`))
 
 describe("lines of a file", () => {
   test.each<[string, Uint8Array, readonly string[]]>([

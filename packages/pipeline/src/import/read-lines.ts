@@ -1,7 +1,9 @@
 /** One line of a file, or why it could not be read; `number` counts from 1. */
 export type Line =
   | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly problem: "too-long" | "not-utf8" }
+  | { readonly number: number; readonly problem: "too-long" | "not-utf8" | "too-many-cells" }
+  /** A row of a table, by the names of its columns. */
+  | { readonly number: number; readonly value: Readonly<Record<string, unknown>> }
 
 /** Longest line accepted, in bytes. A longer one is passed over without being held in memory. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024

@@ -15,7 +15,7 @@ const recordsOf = async (file: string | Uint8Array, size = 7) => {
 }
 const texts = async (file: string | Uint8Array, size?: number) =>
   (await recordsOf(file, size)).map((line) =>
-    "text" in line ? `${line.number}: ${line.text}` : `${line.number}! ${line.problem}`,
+    "text" in line ? `${line.number}: ${line.text}` : `${line.number}! ${"problem" in line ? line.problem : "value"}`,
   )
 
 describe("records of a file", () => {

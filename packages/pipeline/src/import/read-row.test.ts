@@ -36,7 +36,7 @@ describe("a line that cannot be imported says why", () => {
     ["id too long", set({ id: "x".repeat(201) }), /"id" .*200/],
     ["not JSON", "{prompt: 1}", /^not-json: is not valid JSON: /],
     ["cut off", '{"prompt": [', /^not-json: is not valid JSON: /],
-    ["a table", "conceptId,term,status", /^not-json: .* looks like CSV; save it as JSON Lines/],
+    ["a table", "conceptId,term,status", /^not-json: .* looks like CSV; name it .csv/],
     ["a table with quotes", '"Title";"Meaning"', /looks like CSV/],
     ["a spreadsheet", "PK\u0003\u0004", /looks like an archive or a spreadsheet/],
     ["JSON over several lines", "[", /looks like JSON over several lines; save it as JSON Lines/],

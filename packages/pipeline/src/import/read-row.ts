@@ -21,6 +21,7 @@ import type { ImportedRow, ImportFormat, RowResult } from "./import-format.ts"
 import { isDeeperThan } from "./is-deeper-than.ts"
 import type { Line } from "./read-lines.ts"
 import { MAX_LINE_BYTES } from "./read-lines.ts"
+import { mapColumns } from "./table/map-columns.ts"
 
 /** Import formats in the order in which a row is tried against them: whoever asks for more keys comes first. */
 const formats: readonly ImportFormat[] = [
@@ -50,32 +51,51 @@ const formats: readonly ImportFormat[] = [
 /** Deepest nesting accepted; what is kept of a row is written as JSON again, and PostgreSQL's parser recurses. */
 const MAX_DEPTH = 100
 
+const NUL_WORDS = "holds a NUL character (\\u0000), which cannot be stored; remove it"
 /** A NUL, raw or as an escape whose backslash is not itself escaped. */
 // oxlint-disable-next-line no-control-regex -- the control character is what is looked for
 const NUL = /\u0000|(?<!\\)(?:\\\\)*\\u0000/
 
+/** The name of the known format whose keys a record has. */
+export const knownFormat = (row: Readonly<Record<string, unknown>>): string | undefined =>
+  formats.find((one) => one.recognises(row))?.name
+
+/** How the columns of a table are read; absent for JSON, and for tables whose columns are those of a known format. */
+export type TableColumns = Parameters<typeof mapColumns>[1]
+
 /** A line as an imported row, or its issues; undefined for a blank line. */
-export function readRow(line: Line): (RowResult & { readonly format?: string }) | undefined {
+export function readRow(line: Line, table?: TableColumns): (RowResult & { readonly format?: string }) | undefined {
   if ("problem" in line) return refuse(line.problem, problems[line.problem])
-  if (line.text.trim() === "") return undefined
-  // Written as an escape, a NUL survives JSON, but no database stores it.
-  if (NUL.test(line.text)) {
-    return refuse("nul-character", "holds a NUL character (\\u0000), which cannot be stored; remove it")
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(line.text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return refuse("not-json", `is not valid JSON: ${reason}${line.number === 1 ? wrongKindOfFile(line.text) : ""}`)
-  }
+  const parsed = "value" in line ? { value: line.value } : parseLine(line)
+  if (parsed === undefined || "issues" in parsed) return parsed
+  const { value } = parsed
   if (isDeeperThan(MAX_DEPTH, value)) {
     return refuse("too-deep", `is nested more than ${MAX_DEPTH} levels deep, which is too deep to be stored`)
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return refuse("not-an-object", "must be one JSON object; a file holds one object a line (JSON Lines)")
   }
+  if ("value" in line) {
+    if (Object.keys(value).length === 0) return undefined
+    if (NUL.test(JSON.stringify(value))) return refuse("nul-character", NUL_WORDS)
+  }
   const row = value as Readonly<Record<string, unknown>>
+  return table === undefined ? readKnown(row) : checked({ format: "table", ...mapColumns(row, table) })
+}
+
+function parseLine({ number, text }: Extract<Line, { text: string }>) {
+  if (text.trim() === "") return undefined
+  // Written as an escape, a NUL survives JSON, but no database stores it.
+  if (NUL.test(text)) return refuse("nul-character", NUL_WORDS)
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refuse("not-json", `is not valid JSON: ${reason}${number === 1 ? wrongKindOfFile(text) : ""}`)
+  }
+}
+
+function readKnown(row: Readonly<Record<string, unknown>>) {
   const format = formats.find((one) => one.recognises(row))
   if (format === undefined) {
     const keys = Object.keys(row).slice(0, 8).join(", ")
@@ -85,12 +105,12 @@ export function readRow(line: Line): (RowResult & { readonly format?: string }) 
         '"chosen" and "rejected", or the keys of another format that the engineers\' guide lists',
     )
   }
-  const result = format.read(row)
-  if ("row" in result && hasOneText(result.row)) {
-    const message = "needs at least 2 different responses; equal ones cannot be compared"
-    return refuse("equal-responses", message)
-  }
-  return { format: format.name, ...result }
+  return checked({ format: format.name, ...format.read(row) })
+}
+
+function checked(result: RowResult & { readonly format: string }) {
+  if (!("row" in result) || !hasOneText(result.row)) return result
+  return refuse("equal-responses", "needs at least 2 different responses; equal ones cannot be compared")
 }
 
 /** Whether all responses of a set are one text. Questions bring none: their answers come in other files. */
@@ -107,13 +127,14 @@ function wrongKindOfFile(text: string): string {
   }
   if (start.startsWith("PK")) return ". The file looks like an archive or a spreadsheet; save it as JSON Lines"
   if (/^["\w ]+([,;\t]["\w ]+)+$/.test(start))
-    return ". The file looks like CSV; save it as JSON Lines, one object a line"
+    return ". The file looks like CSV; name it .csv, or save it as JSON Lines"
   return ""
 }
 
 const problems = {
   "too-long": `is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB and was passed over`,
   "not-utf8": "is not valid UTF-8; save the file as UTF-8",
+  "too-many-cells": "has more values than the table has columns; a value that holds the separator needs quotes",
 } as const
 
 function refuse(code: string, message: string) {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, sql } from "drizzle-orm"
+import { and, asc, count, desc, eq, inArray, isNotNull, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
@@ -7,12 +7,79 @@ export async function insertImportRun({ db, tables: { importRun } }: Writer, row
   await db.insert(importRun).values(row)
 }
 
-export async function finishImportRun(
+export type ImportRunRow = Tables["importRun"]["$inferSelect"]
+type ImportChange = Partial<Tables["importRun"]["$inferInsert"]>
+
+/** Changes an import that runs; answers whether it still did. */
+export async function changeRunningImport(
   { db, tables: { importRun } }: Writer,
   id: string,
-  change: Partial<Tables["importRun"]["$inferInsert"]>,
-): Promise<void> {
-  await db.update(importRun).set(change).where(eq(importRun.id, id))
+  change: ImportChange,
+): Promise<boolean> {
+  const changed = await db
+    .update(importRun)
+    .set(change)
+    .where(and(eq(importRun.id, id), eq(importRun.state, "running")))
+    .returning({ id: importRun.id })
+  return changed.length > 0
+}
+
+/** Changes an import of a project that is in one of the states; answers whether it was. */
+export async function changeImportState(
+  { db, tables: { importRun } }: Writer,
+  which: {
+    readonly projectId: string
+    readonly importId: string
+    readonly from: readonly ImportRunRow["state"][]
+    /** Only one whose file is kept. */
+    readonly hasSpool?: boolean
+  },
+  change: ImportChange,
+): Promise<boolean> {
+  const changed = await db
+    .update(importRun)
+    .set(change)
+    .where(
+      and(
+        eq(importRun.id, which.importId),
+        eq(importRun.projectId, which.projectId),
+        inArray(importRun.state, [...which.from]),
+        which.hasSpool === true ? isNotNull(importRun.spool) : undefined,
+      ),
+    )
+    .returning({ id: importRun.id })
+  return changed.length > 0
+}
+
+/** An import with the project that it goes into. */
+export async function findImportWithProject({ db, tables: { importRun, project } }: Reader, id: string) {
+  const [found] = await db
+    .select({ run: importRun, project })
+    .from(importRun)
+    .innerJoin(project, eq(project.id, importRun.projectId))
+    .where(eq(importRun.id, id))
+  return found
+}
+
+/** Imports whose files are kept: those that wait, run, or could go on. */
+export function listKeptImports({ db, tables: { importRun } }: Reader) {
+  return db
+    .select({
+      id: importRun.id,
+      fileName: importRun.fileName,
+      state: importRun.state,
+      spool: importRun.spool,
+      createdAt: importRun.createdAt,
+      finishedAt: importRun.finishedAt,
+    })
+    .from(importRun)
+    .where(isNotNull(importRun.spool))
+    .orderBy(asc(importRun.createdAt), asc(importRun.id))
+}
+
+/** Notes that the file of an import is not kept any more. */
+export async function forgetSpool({ db, tables: { importRun } }: Writer, id: string): Promise<void> {
+  await db.update(importRun).set({ spool: null }).where(eq(importRun.id, id))
 }
 
 /** Imports of a project, newest first, without their issues. */
@@ -24,6 +91,8 @@ export function listImportRuns({ db, tables: { importRun, user } }: Reader, proj
       format: importRun.format,
       state: importRun.state,
       counts: importRun.counts,
+      progress: importRun.progress,
+      spool: importRun.spool,
       createdBy: user.name,
       createdAt: importRun.createdAt,
     })

@@ -1,4 +1,4 @@
-import type { ImageType, LocatedIssue, PromptMessage } from "@readback/domain"
+import type { ImageType, ImportOptions, LocatedIssue, PromptMessage } from "@readback/domain"
 import type { Kit } from "../kit/sqlite-kit.ts"
 import type { PeopleTables } from "./people.ts"
 import type { ProjectTables } from "./projects.ts"
@@ -14,11 +14,11 @@ export interface ImportCounts {
   readonly warnings: number
 }
 
-/** How far an import is: bytes of the file that were read in this step. */
+/** How far an import is: bytes of the file while it is checked, rows while they are stored. */
 export interface ImportProgress {
   readonly step: "checking" | "storing"
-  readonly bytes: number
-  readonly totalBytes: number
+  readonly done: number
+  readonly total: number
 }
 
 /** Where a prompt or response came from. */
@@ -45,10 +45,10 @@ export function defineMaterial(kit: Kit, { user }: PeopleTables, { project }: Pr
       format: kit.text("format"),
       /** SHA-256 of the file's bytes, in hexadecimal; absent until the whole file was read. */
       sha256: kit.text("sha256"),
-      /** `stopped` was interrupted or cancelled while its file lies here, so that it can go on. */
-      state: kit.text("state").$type<"running" | "done" | "refused" | "failed" | "stopped" | "cancelled">().notNull(),
+      /** A `held` one waits until somebody has seen its preview; a `cancelled` one can go on while its file is kept. */
+      state: kit.text("state").$type<"held" | "running" | "done" | "refused" | "failed" | "cancelled">().notNull(),
       /** What it was asked to do: what defects do, and which columns of a table mean what. */
-      options: kit.json<Readonly<Record<string, unknown>>>("options"),
+      options: kit.json<ImportOptions>("options"),
       progress: kit.json<ImportProgress>("progress"),
       /** The name under which its file is kept until the import ends; null where none is. */
       spool: kit.text("spool"),

@@ -1,6 +1,8 @@
 import { Badge, type BadgeTone } from "../../ui/badge.tsx"
 
 const states = {
+  held: { tone: "neutral", word: "Waiting for you" },
+  cancelled: { tone: "warning", word: "Cancelled" },
   running: { tone: "accent", word: "Running" },
   done: { tone: "success", word: "Done" },
   refused: { tone: "error", word: "Refused" },
