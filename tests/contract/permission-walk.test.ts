@@ -13,6 +13,9 @@ const oneComparison = ({ projectId }: World) => ({ projectId, comparisonId: rand
 const someComparisons = ({ projectId }: World) => ({ projectId, which: { comparisonIds: [randomUUID()] } })
 const oneGlossary = ({ glossaryId }: World) => ({ glossaryId })
 const oneProposal = () => ({ proposalId: randomUUID() })
+const oneEndpoint = () => ({ endpointId: randomUUID() })
+const oneRun = ({ projectId }: World) => ({ projectId, runId: randomUUID() })
+const onePlan = () => ({ kind: "responses", models: [{ ...oneEndpoint(), model: "m" }] })
 const settings = { overlap: 20, pairing: "all-pairs", rationale: "optional" }
 
 /** What each procedure is called with: a call that succeeds for whoever is allowed it, or that finds nothing to act on. */
@@ -122,6 +125,28 @@ const inputs: Readonly<Record<string, Input>> = {
   "guidelines.version": ({ projectId }) => ({ projectId, version: 99 }),
   "guidelines.publish": ({ projectId }, role) => ({ projectId, text: `For ${role}`, basedOn: 99 }),
   "guidelines.acknowledge": ({ projectId }) => ({ projectId, version: 99 }),
+  "generation.endpoints": () => undefined,
+  "generation.endpointModels": oneEndpoint,
+  "generation.createEndpoint": () => ({
+    name: `Endpoint ${randomUUID()}`,
+    baseUrl: "http://127.0.0.1:9/v1",
+    classification: "UNCLASSIFIED",
+  }),
+  "generation.changeEndpoint": () => ({
+    ...oneEndpoint(),
+    name: `Endpoint ${randomUUID()}`,
+    baseUrl: "http://127.0.0.1:9/v1",
+    classification: "UNCLASSIFIED",
+  }),
+  "generation.removeEndpoint": oneEndpoint,
+  "generation.testEndpoint": oneEndpoint,
+  "generation.preview": ({ projectId }) => ({ projectId, plan: onePlan() }),
+  "generation.start": ({ projectId }) => ({ projectId, name: "Walked", plan: onePlan() }),
+  "generation.runs": inProject,
+  "generation.run": oneRun,
+  "generation.pause": oneRun,
+  "generation.resume": oneRun,
+  "generation.cancel": oneRun,
   "material.imports": inProject,
   "material.import": ({ projectId, importId }) => ({ projectId, importId }),
   "material.exports": inProject,
@@ -203,6 +228,16 @@ const findsNothing = new Set([
   "guidelines.acknowledge",
   "impact.read",
   "impact.cancel",
+  "generation.endpointModels",
+  "generation.changeEndpoint",
+  "generation.removeEndpoint",
+  "generation.testEndpoint",
+  "generation.preview",
+  "generation.start",
+  "generation.run",
+  "generation.pause",
+  "generation.resume",
+  "generation.cancel",
   "labeling.heartbeat",
   "labeling.release",
   "labeling.flag",

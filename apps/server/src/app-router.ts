@@ -1,5 +1,6 @@
 import { account } from "./routers/account.ts"
 import { evidence } from "./routers/evidence.ts"
+import { generation } from "./routers/generation.ts"
 import { glossaries } from "./routers/glossaries.ts"
 import { guidelines } from "./routers/guidelines.ts"
 import { impact } from "./routers/impact.ts"
@@ -25,6 +26,7 @@ export const appRouter = router({
   guidelines,
   impact,
   material,
+  generation,
   labeling,
   queue,
   reviews,

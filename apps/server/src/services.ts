@@ -1,5 +1,5 @@
 import type { Actor, ClassificationScheme } from "@readback/domain"
-import type { Context, MatcherCache } from "@readback/pipeline"
+import type { Context, GenerationPorts, MatcherCache } from "@readback/pipeline"
 import type { Store } from "@readback/store"
 import { v7 } from "uuid"
 import { type Auth, hashPassword } from "./auth.ts"
@@ -20,6 +20,7 @@ export interface Services {
   readonly log: Log
   readonly matchers: MatcherCache
   readonly limits: Limits
+  readonly generation: GenerationPorts
   readonly impacts: ImpactPreviews
   /** The one-time token for making the first administrator; absent once there is an account. */
   readonly imports: ImportRuns

@@ -8,10 +8,12 @@ import type { Config } from "./config.ts"
 import { demoSignIns } from "./demo/demo-people.ts"
 import { refuseMixedAccounts } from "./demo/refuse-mixed-accounts.ts"
 import { seedDemo } from "./demo/seed-demo.ts"
+import { generationPorts } from "./generation/generation-ports.ts"
+import { startGenerating } from "./generation/start-generating.ts"
 import { createImpactPreviews } from "./impact/impact-previews.ts"
+import { createImportRuns } from "./imports/import-runs.ts"
 import { DEFAULT_LIMITS } from "./limits.ts"
 import { listen } from "./listen.ts"
-import { createImportRuns } from "./imports/import-runs.ts"
 import { type Log } from "./log.ts"
 import { recover } from "./recover.ts"
 import { demoSecret } from "./secret.ts"
@@ -57,6 +59,7 @@ export async function startServer(
       log: options.log,
       matchers: createMatcherCache(),
       limits: DEFAULT_LIMITS,
+      generation: generationPorts(secret),
       demo: config.mode === "demo" ? demoSignIns : undefined,
     }
     await recover({ ...shared, setupToken: undefined })
@@ -68,19 +71,24 @@ export async function startServer(
       workers: SCORING_THREADS,
     }
     const impacts = createImpactPreviews(threads, options.log)
+    const imports = createImportRuns(config.dataDirectory, options.log)
     const services: Services = {
       ...shared,
       impacts,
-    const imports = createImportRuns(config.dataDirectory, options.log)
+      imports,
       setupToken,
       auth: createAuth(store, { secret, publicUrl: config.publicUrl, log: options.log }),
     }
-      imports,
     const scoring = startScoringRunner(contextFor(services, { kind: "system", name: "scoring" }), threads, options.log)
+    await imports.recover(contextFor(services, { kind: "system", name: "start" }))
+    const generating = await startGenerating(
+      contextFor(services, { kind: "system", name: "generation" }),
+      services.generation,
+      { isDemo: config.mode === "demo", log: options.log },
+    )
     const app = createApp(services, options.webDirectory)
     const { server, port } = await listen(app, {
       port: config.port,
-    await imports.recover(contextFor(services, { kind: "system", name: "start" }))
       hostname: config.hostname,
       onTaken: config.mode === "demo" ? "pick-another" : "refuse",
     })
@@ -94,10 +102,11 @@ export async function startServer(
           server.closeIdleConnections()
           setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
         })
+        await imports.stop()
+        await generating.stop()
         await impacts.stop()
         await scoring.stop()
         await store.close()
-        await imports.stop()
       },
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type Action, Failure, type FailureCode } from "@readback/domain"
-import type { Context, IssueApiKey } from "@readback/pipeline"
+import type { Context, GenerationPorts, IssueApiKey } from "@readback/pipeline"
 import { initTRPC, TRPCError } from "@trpc/server"
 import { ZodError } from "zod"
 import type { DemoSignIns } from "./demo/demo-people.ts"
@@ -13,6 +13,7 @@ interface ApiContext {
   readonly verbs: Context
   readonly issueKey: IssueApiKey
   readonly impacts: ImpactPreviews
+  readonly generation: GenerationPorts
   readonly imports: ImportRuns
   readonly setupToken: string | undefined
   readonly demo: DemoSignIns | undefined

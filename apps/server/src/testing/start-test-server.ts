@@ -7,11 +7,14 @@ import { createMatcherCache } from "@readback/pipeline"
 import { openStore } from "@readback/store"
 import { createApp } from "../app.ts"
 import { createAuth } from "../auth.ts"
+import { generationPorts } from "../generation/generation-ports.ts"
+import { startGenerationRunner } from "../generation/generation-runner.ts"
+import type { RetryPace } from "../generation/perform-call.ts"
 import { createImpactPreviews } from "../impact/impact-previews.ts"
+import { createImportRuns } from "../imports/import-runs.ts"
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts"
 import { listen } from "../listen.ts"
 import { startScoringRunner } from "../scoring/scoring-runner.ts"
-import { createImportRuns } from "../imports/import-runs.ts"
 import { contextFor, type Services } from "../services.ts"
 
 /** A server under test: the real application on a free port over a fresh SQLite store, with its log kept. */
@@ -33,16 +36,19 @@ export async function startTestServer(
     classifications?: ClassificationScheme
     /** Threads that score in the background; none by default. */
     scoringWorkers?: number
+    /** How calls of models are repeated; without it none are made. */
+    generationPace?: RetryPace
   } = {},
 ): Promise<TestServer> {
   const dataDirectory = await mkdtemp(join(tmpdir(), "readback-server-"))
   const store = await openStore(undefined, dataDirectory)
   const log: string[] = []
+  const secret = randomUUID()
   const signInLimit = options.signInLimit ?? { window: 60, max: 10_000 }
   const services: Services = {
     store,
     auth: createAuth(store, {
-      secret: randomUUID(),
+      secret,
       publicUrl: options.publicUrl,
       signInLimit,
       log: (line) => log.push(line),
@@ -54,18 +60,28 @@ export async function startTestServer(
     log: (line) => log.push(line),
     matchers: createMatcherCache(),
     impacts: createImpactPreviews({ databaseUrl: undefined, dataDirectory, workers: 1 }, (line) => log.push(line)),
+    imports: createImportRuns(dataDirectory, (line) => log.push(line)),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
+    generation: generationPorts(secret),
     setupToken: options.setupToken,
     demo: undefined,
   }
   const scoring =
     options.scoringWorkers === undefined
-    imports: createImportRuns(dataDirectory, (line) => log.push(line)),
       ? undefined
       : startScoringRunner(
           contextFor(services, { kind: "system", name: "scoring" }),
           { databaseUrl: undefined, dataDirectory, workers: options.scoringWorkers },
           (line) => log.push(line),
+        )
+  const generating =
+    options.generationPace === undefined
+      ? undefined
+      : startGenerationRunner(
+          contextFor(services, { kind: "system", name: "generation" }),
+          services.generation,
+          (line) => log.push(line),
+          options.generationPace,
         )
   const app = createApp(services, options.webDirectory)
   const { server, port } = await listen(app, { port: 0, hostname: "127.0.0.1", onTaken: "refuse" })
@@ -78,6 +94,8 @@ export async function startTestServer(
         server.close(() => resolve())
         if ("closeAllConnections" in server) server.closeAllConnections()
       })
+      await services.imports.stop()
+      await generating?.stop()
       await services.impacts.stop()
       await scoring?.stop()
       await store.close()
@@ -85,4 +103,3 @@ export async function startTestServer(
     },
   }
 }
-      await services.imports.stop()

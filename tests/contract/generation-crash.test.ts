@@ -1,0 +1,141 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { openStore } from "@readback/store"
+import { createTestDatabase } from "@readback/store/testing"
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { callerOf, untilRun } from "../support/generation.ts"
+import { cookieOf, signIn } from "../support/people.ts"
+import { type ChatEndpoint, startChatEndpoint } from "../support/server.ts"
+
+const MAIN = join(import.meta.dirname, "../../apps/server/src/main.ts")
+const RESPONSES = 2_000
+const SAMPLES = 4
+
+let data: string
+let child: ChildProcess | undefined
+let fake: ChatEndpoint
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), "readback-generation-"))
+  fake = await startChatEndpoint({ seed: 3, retryAfterMs: 20, faults: { rateLimited: 0.05, cut: 0.01 } })
+})
+afterEach(async () => {
+  child?.kill("SIGKILL")
+  await fake.stop()
+  await rm(data, { recursive: true, force: true })
+})
+
+function startDemo(databaseUrl: string): Promise<string> {
+  const env = { ...process.env, READBACK_DATA: data, PORT: "0", DATABASE_URL: databaseUrl }
+  const started = spawn(process.execPath, [MAIN, "--demo"], { env, stdio: ["ignore", "pipe", "inherit"] })
+  child = started
+  return new Promise((resolve, reject) => {
+    let output = ""
+    started.stdout.on("data", (chunk: Buffer) => {
+      output += chunk.toString()
+      const url = /ready: +(http:\S+)/.exec(output)?.[1]
+      if (url !== undefined) resolve(url)
+    })
+    started.on("exit", (code) => reject(new Error(`The server ended with ${code}: ${output}`)))
+  })
+}
+
+async function kill(): Promise<void> {
+  const ended = new Promise((resolve) => child?.once("exit", resolve))
+  child?.kill("SIGKILL")
+  await ended
+}
+
+const enter = async (url: string) => callerOf(url, cookieOf(await signIn(url, "admin@demo.example", "readback-demo")))
+
+/** Each database that a server can run on: its address, and how to do away with it. */
+const databases: Readonly<Record<string, () => Promise<{ url: string; drop: () => Promise<void> }>>> = {
+  SQLite: async () => ({ url: "", drop: async () => undefined }),
+}
+const serverUrl = process.env["TEST_DATABASE_URL"]
+if (serverUrl !== undefined) Object.assign(databases, { PostgreSQL: () => createTestDatabase(serverUrl) })
+
+test.each(Object.entries(databases))(
+  "2,000 responses are complete after the sudden death of the server half-way on %s, none twice and none paid twice",
+  { timeout: 180_000 },
+  async (_name, make) => {
+    const database = await make()
+    const url = await startDemo(database.url)
+    const call = await enter(url)
+    const made = await call("projects.create", { name: "Many", classification: "UNCLASSIFIED" })
+    const { projectId } = made.data as { projectId: string }
+    const rows = Array.from({ length: RESPONSES / SAMPLES }, (_, at) =>
+      JSON.stringify({ prompt: [{ role: "user", content: `Report on landing zone ${at}.` }] }),
+    )
+    const cookie = cookieOf(await signIn(url, "admin@demo.example", "readback-demo"))
+    const imported = await fetch(`${url}/api/projects/${projectId}/imports?file=p.jsonl&onDefect=refuse`, {
+      method: "POST",
+      headers: { cookie },
+      body: rows.join("\n"),
+    })
+    expect(imported.status, await imported.text()).toBe(200)
+    const settings = { name: "Fake", baseUrl: fake.baseUrl, classification: "UNCLASSIFIED", concurrency: 16 }
+    const { endpointId } = (await call("generation.createEndpoint", settings)).data as { endpointId: string }
+    const plan = {
+      kind: "responses",
+      models: [{ endpointId, model: "demo-plain" }],
+      samples: SAMPLES,
+      sampling: { seed: 11 },
+      pairing: { strategy: "across-samples" },
+    }
+    const started = await call("generation.start", { projectId, name: "Many", plan })
+    expect(started.status, started.message).toBe(200)
+    const ids = { projectId, runId: (started.data as { runId: string }).runId }
+    await untilRun(call, ids, ({ counts }) => (counts["done"] ?? 0) >= RESPONSES / 2, 60_000)
+    await kill()
+
+    const between = await openStore(database.url, data)
+    const paid = (await between.read.db.select().from(between.read.tables.generationCall)).filter(
+      ({ state }) => state === "done",
+    )
+    await between.close()
+    expect(paid.length).toBeGreaterThanOrEqual(RESPONSES / 2)
+    expect(paid.length).toBeLessThan(RESPONSES)
+    const before = new Map(paid.map(({ id }) => [id, fake.requests.get(id)]))
+
+    const again = await startDemo(database.url)
+    const seen = await untilRun(await enter(again), ids, ({ state }) => state !== "running", 60_000)
+    await kill()
+    expect(seen).toMatchObject({ state: "done", total: RESPONSES, calls: { done: RESPONSES } })
+    // Each prompt has the six pairs of its four samples.
+    expect(seen.counts).toMatchObject({ done: RESPONSES, responses: RESPONSES, comparisons: (RESPONSES / SAMPLES) * 6 })
+    // What was paid and stored was not asked again, and nothing was charged twice.
+    for (const [id, requests] of before) expect(fake.requests.get(id)).toBe(requests)
+    expect(fake.charged.size).toBe(RESPONSES)
+    expect([...fake.charged.values()].every((times) => times === 1)).toBe(true)
+
+    const store = await openStore(database.url, data)
+    const { db, tables } = store.read
+    const calls = await db.select().from(tables.generationCall)
+    const responses = (await db.select().from(tables.response)).filter(
+      ({ provenance }) => provenance.format === "generation",
+    )
+    await store.close()
+    expect(new Set(calls.map(({ responseId }) => responseId)).size).toBe(RESPONSES)
+    expect(new Set(responses.map(({ promptId, hash }) => `${promptId} ${hash}`)).size).toBe(RESPONSES)
+    for (const { id, answer, attempts } of calls) {
+      expect(answer).toMatchObject({
+        callId: id,
+        endpointId,
+        endpoint: "Fake",
+        model: "demo-plain",
+        reportedModel: "demo-plain-1",
+        finishReason: "stop",
+        requestId: expect.stringMatching(/^req-/),
+        usage: { promptTokens: expect.any(Number), completionTokens: expect.any(Number) },
+        seed: expect.any(Number),
+        startedAt: expect.any(String),
+        finishedAt: expect.any(String),
+      })
+      expect(attempts).toBeGreaterThanOrEqual(1)
+    }
+    expect(responses.every(({ provenance }) => typeof provenance.externalId === "string")).toBe(true)
+    await database.drop()
+  },
+)
