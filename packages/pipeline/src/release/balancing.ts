@@ -5,8 +5,7 @@ import {
   type LeftOutReason,
   type PreferencePair,
 } from "@readback/preference"
-import type { Reader } from "@readback/store"
-import { releasePages } from "./release-pages.ts"
+import type { ReleasePage } from "./release-pages.ts"
 import type { ReleasePlan } from "./release-plan.ts"
 import type { VoteModel } from "./vote-model.ts"
 
@@ -17,8 +16,8 @@ const STEPS = 2 ** 32
  * shorter text: of the larger share, a hash of the pair's id keeps as many as the smaller one has, on average.
  */
 export async function balancing(
-  reader: Reader,
   plan: ReleasePlan,
+  pages: () => AsyncIterable<Pick<ReleasePage, "tasks">>,
   model: VoteModel,
 ): Promise<((task: JudgedTask, pair: PreferencePair) => LeftOutReason | undefined) | undefined> {
   const { balance } = plan.recipe
@@ -27,7 +26,7 @@ export async function balancing(
     (balance.position && 2 * votes.chosenShownFirst > task.judgments.length ? 1 : 0) +
     (balance.length && chosen.text.length > rejected.text.length ? 2 : 0)
   const counts = [0, 0, 0, 0]
-  for await (const { tasks } of releasePages(reader, plan)) {
+  for await (const { tasks } of pages()) {
     for (const task of tasks.map(model.applied)) {
       for (const pair of buildPreferencePairs(task).pairs)
         if (pair.kind === "preference") counts[cellOf(task, pair)] = (counts[cellOf(task, pair)] ?? 0) + 1

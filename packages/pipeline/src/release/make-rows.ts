@@ -43,10 +43,11 @@ export async function makeRows({
 }): Promise<MadeRows> {
   const reader = ctx.store.read
   const { minAdherence } = plan.recipe.filters
+  const pages = () => releasePages(reader, plan)
   await note("Dividing the prompts", 0)
   const splits = await promptSplits(reader, plan)
-  const model = await voteModel(reader, plan)
-  const balance = await balancing(reader, plan, model)
+  const model = await voteModel(plan, pages)
+  const balance = await balancing(plan, pages, model)
   const metadata = wantsMetadata(plan) ? await pairMetadataOf(ctx, project, plan, model) : undefined
   let scores: ReadonlyMap<string, Adherence> = new Map()
   const rules = rowRules(minAdherence, () => scores, balance)
@@ -55,7 +56,7 @@ export async function makeRows({
   const leftOut: Record<string, number> = {}
   let [seen, comparisons] = [0, 0]
   try {
-    for await (const page of releasePages(reader, plan)) {
+    for await (const page of pages()) {
       if (stop.aborted) throw new MakingStopped()
       const tasks = page.tasks.map(model.applied)
       if (minAdherence !== null) scores = await releaseAdherence(reader, plan, tasks)

@@ -19,35 +19,48 @@ export interface ReleasePage {
   readonly tasks: readonly JudgedTask[]
   readonly leftOut: readonly string[]
   readonly seen: number
+  /** The last comparison of the page; undefined behind the end. */
+  readonly last: string | undefined
 }
 
 /** The comparisons of a release in order of id, with the judgments that count; the same whenever it is asked again. */
 export async function* releasePages(reader: Reader, plan: ReleasePlan): AsyncGenerator<ReleasePage> {
-  const { projectId } = plan
-  for (let after = ""; ;) {
-    const heads = await releaseHeads(reader, { projectId, after, limit: PAGE })
-    const last = heads.at(-1)?.id
-    if (last === undefined) return
-    const stretch = { projectId, after, last }
-    const judgments = byComparison(await releaseJudgments(reader, stretch))
-    const responses = byComparison(await releaseResponses(reader, stretch))
-    const reviews = new Map<string, "accepted" | "rework">()
-    for (const { judgmentId, verdict, createdAt } of await releaseReviews(reader, stretch))
-      if (createdAt <= plan.until) reviews.set(judgmentId, verdict)
-    const tasks: JudgedTask[] = []
-    const leftOut: string[] = []
-    for (const head of heads) {
-      const made = (judgments.get(head.id) ?? []).filter(({ createdAt }) => createdAt <= plan.until)
-      if (made.length === 0) continue
-      const counted = countedJudgments(made, plan)
-      const task = judgedTaskOf(head, responses.get(head.id) ?? [], counted, reviews)
-      const reason = headProblem(head, plan) ?? judgmentProblem(task, made, plan)
-      if (reason === undefined) tasks.push(task)
-      else leftOut.push(reason)
-    }
-    yield { tasks, leftOut, seen: heads.length }
-    after = last
+  for (let after: string | undefined = ""; after !== undefined;) {
+    const page: ReleasePage = await releasePage(reader, plan, after, PAGE)
+    yield page
+    after = page.last
   }
+}
+
+/** So many comparisons after one. */
+export async function releasePage(
+  reader: Reader,
+  plan: ReleasePlan,
+  after: string,
+  limit: number,
+): Promise<ReleasePage> {
+  const { projectId } = plan
+  const heads = await releaseHeads(reader, { projectId, after, limit })
+  const last = heads.at(-1)?.id
+  if (last === undefined) return { tasks: [], leftOut: [], seen: 0, last }
+  const stretch = { projectId, after, last }
+  const judgments = byComparison(await releaseJudgments(reader, stretch))
+  const responses = byComparison(await releaseResponses(reader, stretch))
+  const reviews = new Map<string, "accepted" | "rework">()
+  for (const { judgmentId, verdict, createdAt } of await releaseReviews(reader, stretch))
+    if (createdAt <= plan.until) reviews.set(judgmentId, verdict)
+  const tasks: JudgedTask[] = []
+  const leftOut: string[] = []
+  for (const head of heads) {
+    const made = (judgments.get(head.id) ?? []).filter(({ createdAt }) => createdAt <= plan.until)
+    if (made.length === 0) continue
+    const counted = countedJudgments(made, plan)
+    const task = judgedTaskOf(head, responses.get(head.id) ?? [], counted, reviews)
+    const reason = headProblem(head, plan) ?? judgmentProblem(task, made, plan)
+    if (reason === undefined) tasks.push(task)
+    else leftOut.push(reason)
+  }
+  return { tasks, leftOut, seen: heads.length, last }
 }
 
 function byComparison<Row extends { readonly comparisonId: string }>(rows: readonly Row[]): Map<string, Row[]> {

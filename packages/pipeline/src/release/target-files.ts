@@ -12,6 +12,7 @@ export const HASH_DIGITS = 24
 /** A row to write, with what stands beside it. */
 export interface ReleaseRow {
   readonly taskId: string
+  readonly from: string
   readonly of: RowSource
   readonly row: Readonly<Record<string, unknown>>
   /** For the file beside this one; undefined where the row itself has it. */
@@ -73,7 +74,7 @@ export function targetFiles(
   }
 
   return {
-    write: (split: Split, { taskId, of, row, meta }: ReleaseRow): void => {
+    write: (split: Split, { taskId, from, of, row, meta }: ReleaseRow): void => {
       let file = open.get(split)
       if (file === undefined) open.set(split, (file = begin(split)))
       file.rows += 1
@@ -88,7 +89,7 @@ export function targetFiles(
       const sides = of.pair === undefined ? `${of.textId ?? ""}\t` : `${of.pair.chosen.id}\t${of.pair.rejected.id}`
       // Two releases are compared by their lines, and by hashes where there are none.
       const digest = file.lines === undefined ? hash("sha256", line).slice(0, HASH_DIGITS) : ""
-      file.index.text(`${taskId}\t${of.id}\t${sides}\t${digest}\n`)
+      file.index.text(`${taskId}\t${of.id}\t${from}\t${sides}\t${digest}\n`)
     },
     /** Closes every file; answers those that are offered. */
     finish: (): readonly WrittenFile[] =>

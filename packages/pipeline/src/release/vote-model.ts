@@ -7,11 +7,12 @@ import {
   type PreferencePair,
   type TargetJudgment,
 } from "@readback/preference"
-import type { Reader } from "@readback/store"
 import type { ReleasePlan } from "./release-plan.ts"
-import { releasePages } from "./release-pages.ts"
+import type { ReleasePage } from "./release-pages.ts"
 
 const NONE = 3
+
+type Pages = AsyncIterable<Pick<ReleasePage, "tasks">>
 
 /** How votes make a winner, and how sure that is. */
 export interface VoteModel {
@@ -29,9 +30,9 @@ const majority: VoteModel = {
 }
 
 /** The model that a plan names; the one-coin model reads all votes once. */
-export async function voteModel(reader: Reader, plan: ReleasePlan): Promise<VoteModel> {
+export async function voteModel(plan: ReleasePlan, pages: () => Pages): Promise<VoteModel> {
   if (plan.recipe.aggregation === "majority") return majority
-  const { skills, raters } = await fitted(reader, plan)
+  const { skills, raters } = await fitted(pages())
   const posteriorOf = (task: JudgedTask, firstId: string, secondId: string) =>
     oneCoinPosterior(
       skills,
@@ -66,15 +67,14 @@ function categoryOf(judgment: TargetJudgment, firstId: string, secondId: string)
 }
 
 async function fitted(
-  reader: Reader,
-  plan: ReleasePlan,
+  pages: Pages,
 ): Promise<{ readonly skills: OneCoinSkills; readonly raters: ReadonlyMap<string, number> }> {
   const raters = new Map<string, number>()
   const items: number[] = []
   const who: number[] = []
   const categories: number[] = []
   let item = 0
-  for await (const { tasks } of releasePages(reader, plan)) {
+  for await (const { tasks } of pages) {
     for (const { responses, judgments } of tasks) {
       for (const [at, one] of responses.entries()) {
         for (const two of responses.slice(at + 1)) {

@@ -56,7 +56,7 @@ export function writeTargets(directory: string, making: RowMaking) {
         if (item.kind === "left-out") continue
         const meta =
           hasMetadata || isOwnMetadata(target.name) ? undefined : rowMetadata(plan, model, task, item.of, split)
-        files.write(split, { taskId: task.id, of: item.of, row: item.row, meta })
+        files.write(split, { taskId: task.id, from: item.from, of: item.of, row: item.row, meta })
       }
     }
     const finish = (): TargetOutcome => {

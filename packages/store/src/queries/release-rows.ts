@@ -217,3 +217,21 @@ export async function markingsOf({ db, tables: { prompt } }: Reader, projectId: 
   const rows = await db.selectDistinct({ marking: prompt.marking }).from(prompt).where(eq(prompt.projectId, projectId))
   return rows.map(({ marking }) => marking).toSorted()
 }
+
+/** Judged comparisons of a project whose ids end in chance, `share` of them: about as if they were drawn. */
+export async function sampledComparisons(
+  { db, tables: { judgment } }: Reader,
+  projectId: string,
+  share: number,
+): Promise<readonly string[]> {
+  // The last digits of a UUID; an index alone answers it.
+  const digits = Math.max(1, Math.min(0xffff, Math.round(share * 0x10000)))
+    .toString(16)
+    .padStart(4, "0")
+  const rows = await db
+    .selectDistinct({ id: judgment.comparisonId })
+    .from(judgment)
+    .where(and(eq(judgment.projectId, projectId), sql`substr(${judgment.comparisonId}, 33, 4) < ${digits}`))
+    .orderBy(asc(judgment.comparisonId))
+  return rows.map(({ id }) => id)
+}
