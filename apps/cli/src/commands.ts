@@ -1,9 +1,16 @@
 import type { Command } from "./command.ts"
+import { exportCommand } from "./export/export-command.ts"
 import { convertCommand } from "./glossary/convert-command.ts"
 import { diffCommand } from "./glossary/diff-command.ts"
 import { lintCommand } from "./glossary/lint-command.ts"
 import { statsCommand } from "./glossary/stats-command.ts"
 import { testCommand } from "./glossary/test-command.ts"
+import { importCommand } from "./import/import-command.ts"
+import { agreementCommand } from "./measure/agreement-command.ts"
+import { leaderboardCommand } from "./measure/leaderboard-command.ts"
+import { projectCreateCommand } from "./project/project-create-command.ts"
+import { projectListCommand } from "./project/project-list-command.ts"
+import { loginCommand } from "./remote/login-command.ts"
 import { scoreCommand } from "./score/score-command.ts"
 import { validateCommand } from "./validate/validate-command.ts"
 
@@ -11,6 +18,13 @@ import { validateCommand } from "./validate/validate-command.ts"
 export const commands: readonly Command[] = [
   scoreCommand,
   validateCommand,
+  loginCommand,
+  projectListCommand,
+  projectCreateCommand,
+  importCommand,
+  exportCommand,
+  agreementCommand,
+  leaderboardCommand,
   lintCommand,
   testCommand,
   statsCommand,

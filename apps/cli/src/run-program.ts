@@ -26,7 +26,7 @@ function choose(words: readonly string[]): { command: Command; rest: readonly st
   throw new Refusal(`There is no command "${given}". ${hint}`)
 }
 
-/** Runs the program on its command line; answers the exit code: 0 done, 1 fell short, 2 could not run. */
+/** Runs the program on its command line; answers the exit code: 0 done, 1 fell short, 2 to 4 could not run (see `Refusal`). */
 export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const [first, second] = words
@@ -55,7 +55,8 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     return await command.run(readArguments(command, rest), terminal)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
+    terminal.progress(undefined)
     terminal.note(`readback: ${error.message}`)
-    return MISUSED
+    return error.exitCode
   }
 }
