@@ -10,6 +10,11 @@ const inProject: Input = (world) => ({ projectId: world.projectId })
 const oneImport: Input = ({ projectId, importId }) => ({ projectId, importId })
 const nobodys = () => ({ assignmentId: randomUUID(), token: 1 })
 const oneComparison = ({ projectId }: World) => ({ projectId, comparisonId: randomUUID() })
+const oneDataRelease = () => ({ releaseId: randomUUID() })
+const oneRecipe: Input = ({ projectId }) => ({
+  projectId,
+  recipe: { name: "Walked", targets: [{ target: "trl_preference" }] },
+})
 const someComparisons = ({ projectId }: World) => ({ projectId, which: { comparisonIds: [randomUUID()] } })
 const oneGlossary = ({ glossaryId }: World) => ({ glossaryId })
 const oneProposal = () => ({ proposalId: randomUUID() })
@@ -149,6 +154,13 @@ const inputs: Readonly<Record<string, Input>> = {
   "generation.cancel": oneRun,
   "material.imports": inProject,
   "material.import": ({ projectId, importId }) => ({ projectId, importId }),
+  "dataReleases.list": inProject,
+  "dataReleases.read": oneDataRelease,
+  "dataReleases.preview": oneRecipe,
+  "dataReleases.create": oneRecipe,
+  "dataReleases.repeat": ({ projectId }) => ({ projectId, repeatOf: randomUUID() }),
+  "dataReleases.cancel": oneDataRelease,
+  "dataReleases.changes": () => ({ from: randomUUID(), to: randomUUID() }),
   "material.exports": inProject,
   "material.exportTargets": inProject,
   "material.previewExport": inProject,
@@ -197,6 +209,7 @@ const inputs: Readonly<Record<string, Input>> = {
 
 /** Calls whose subject does not exist: whoever is allowed the action is told "not found". */
 const findsNothing = new Set([
+  "dataReleases.repeat",
   "evidence.stopScoring",
   "evidence.acceptCandidate",
   "evidence.removeDocument",
@@ -268,6 +281,12 @@ const meetsConflict = new Set([
 
 /** Calls that name a task or a report, not a project: who may not know of it is told "not found", as of one that is none. */
 const namesAssignment = new Set([
+  "dataReleases.read",
+  "dataReleases.cancel",
+  "dataReleases.changes",
+  "/api/data-releases/:releaseId/files/:file",
+  "/api/data-releases/:releaseId/changes/:from",
+  "/api/data-releases/:releaseId/patch",
   "evidence.suggest",
   "evidence.dismiss",
   "evidence.restore",
@@ -335,6 +354,13 @@ const routeInputs: Readonly<Record<string, (world: World) => { path: string; bod
     body: "A manual.",
   }),
   "/api/images/:imageId": ({ imageId }) => ({ path: `/api/images/${imageId}` }),
+  "/api/data-releases/:releaseId/files/:file": () => ({
+    path: `/api/data-releases/${randomUUID()}/files/README.md`,
+  }),
+  "/api/data-releases/:releaseId/changes/:from": () => ({
+    path: `/api/data-releases/${randomUUID()}/changes/${randomUUID()}`,
+  }),
+  "/api/data-releases/:releaseId/patch": () => ({ path: `/api/data-releases/${randomUUID()}/patch?labelers=nobody` }),
   "/api/projects/:projectId/exports/:file": ({ projectId }) => ({
     path: `/api/projects/${projectId}/exports/trl_reward.jsonl?margin=logit`,
   }),

@@ -1,4 +1,5 @@
 import { account } from "./routers/account.ts"
+import { dataReleases } from "./routers/data-releases.ts"
 import { evidence } from "./routers/evidence.ts"
 import { generation } from "./routers/generation.ts"
 import { glossaries } from "./routers/glossaries.ts"
@@ -26,6 +27,7 @@ export const appRouter = router({
   guidelines,
   impact,
   material,
+  dataReleases,
   generation,
   labeling,
   queue,

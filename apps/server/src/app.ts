@@ -73,6 +73,7 @@ export function createApp(services: Services, webDirectory?: string): Hono {
         ),
         issueKey: issueApiKey(services.auth),
         impacts: services.impacts,
+        dataDirectory: services.dataDirectory,
         generation: services.generation,
         imports: services.imports,
         setupToken: services.setupToken,

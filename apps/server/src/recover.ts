@@ -1,4 +1,4 @@
-import { closeInterruptedRuns, resumeScoring } from "@readback/pipeline"
+import { closeInterruptedRuns, resumeDataReleases, resumeScoring } from "@readback/pipeline"
 import { contextFor, type Services } from "./services.ts"
 
 /**
@@ -9,6 +9,8 @@ export async function recover(services: Omit<Services, "auth" | "impacts" | "imp
   const ctx = contextFor(services, { kind: "system", name: "start" })
   const closed = await closeInterruptedRuns(ctx)
   if (closed > 0) services.log(`${closed} imports or exports were cut off by the last stop and are shown as failed`)
+  const halfMade = await resumeDataReleases(ctx)
+  if (halfMade > 0) services.log(`${halfMade} releases of training data are made again from the start`)
   const waiting = await resumeScoring(ctx)
   if (waiting > 0) services.log(`the texts of ${waiting} projects are scored in the background`)
 }

@@ -14,6 +14,7 @@ import { createImpactPreviews } from "./impact/impact-previews.ts"
 import { createImportRuns } from "./imports/import-runs.ts"
 import { DEFAULT_LIMITS } from "./limits.ts"
 import { listen } from "./listen.ts"
+import { startReleaseRunner } from "./data-releases/release-runner.ts"
 import { type Log } from "./log.ts"
 import { recover } from "./recover.ts"
 import { demoSecret } from "./secret.ts"
@@ -86,6 +87,11 @@ export async function startServer(
       services.generation,
       { isDemo: config.mode === "demo", log: options.log },
     )
+    const releasing = startReleaseRunner(
+      contextFor(services, { kind: "system", name: "releases" }),
+      threads,
+      options.log,
+    )
     const app = createApp(services, options.webDirectory)
     const { server, port } = await listen(app, {
       port: config.port,
@@ -105,6 +111,7 @@ export async function startServer(
         await imports.stop()
         await generating.stop()
         await impacts.stop()
+        await releasing.stop()
         await scoring.stop()
         await store.close()
       },

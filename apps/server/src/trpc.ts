@@ -15,6 +15,7 @@ interface ApiContext {
   readonly impacts: ImpactPreviews
   readonly generation: GenerationPorts
   readonly imports: ImportRuns
+  readonly dataDirectory: string
   readonly setupToken: string | undefined
   readonly demo: DemoSignIns | undefined
 }

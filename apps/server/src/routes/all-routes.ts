@@ -1,4 +1,7 @@
 import { addDocumentRoute } from "./add-document.ts"
+import { dataReleaseChangesRoute } from "./data-release-changes.ts"
+import { dataReleaseFileRoute } from "./data-release-file.ts"
+import { dataReleasePatchRoute } from "./data-release-patch.ts"
 import { exportConcordanceRoute } from "./export-concordance.ts"
 import { exportTargetRoute } from "./export-target.ts"
 import { exportReleaseRoute } from "./export-release.ts"
@@ -13,6 +16,9 @@ export const allRoutes: readonly Route[] = [
   importPromptsRoute,
   importGlossaryRoute,
   exportTargetRoute,
+  dataReleaseFileRoute,
+  dataReleaseChangesRoute,
+  dataReleasePatchRoute,
   readMatcherRoute,
   exportReleaseRoute,
   readImageRoute,
