@@ -18,6 +18,11 @@ const formats = [
     note: "TRL unpaired and completion rows, OpenAI chat. Compared with the other rows of the same prompt.",
   },
   {
+    name: "CSV, TSV and Parquet",
+    keys: "prompt · response_a, response_b · model",
+    note: "Any table: you say which column holds what. One or several responses a row.",
+  },
+  {
     name: "Other trainers",
     keys: "preferred_output · conversations · instruction · context, completions",
     note: "OpenAI preference, LLaMA-Factory (ShareGPT, Alpaca), Axolotl, NeMo-RL, OpenRLHF, torchtune, verl.",
@@ -37,7 +42,7 @@ export function ImportFormats() {
         Accepted formats
       </h2>
       <p className="mt-0.5 text-sm text-muted">
-        JSON Lines or one JSON list; gzip and Zstandard too. Each record is recognised by its keys.
+        JSON Lines, a JSON list or a table; gzip and Zstandard too. Each record is recognised by its keys.
       </p>
       <ul className="mt-3 flex flex-col gap-3 text-sm">
         {formats.map(({ name, keys, note }) => (

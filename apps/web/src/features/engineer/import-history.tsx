@@ -12,9 +12,13 @@ import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { formatInstant } from "../../words/format-instant.ts"
 import { formatName } from "./format-name.ts"
+import { RunningImport } from "./importing/running-import.tsx"
 import { RunState } from "./run-state.tsx"
 
 type ImportRun = inferRouterOutputs<AppRouter>["material"]["imports"][number]
+
+/** How often the list is read anew while something runs, in milliseconds. */
+const POLL_MS = 2_000
 
 const columnsWith = (open: (run: ImportRun) => void): readonly Column<ImportRun>[] => [
   { id: "file", header: "File", isRowHeader: true, className: "min-w-40", cell: (run) => run.fileName },
@@ -34,6 +38,13 @@ const columnsWith = (open: (run: ImportRun) => void): readonly Column<ImportRun>
     isNumeric: true,
     cell: (run) => {
       const total = run.counts.errors + run.counts.warnings
+      if (run.state === "running" || run.canGoOn) {
+        return (
+          <Button variant="quiet" size="compact" aria-label={`Follow ${run.fileName}`} onPress={() => open(run)}>
+            {run.state === "running" ? "Follow" : "Go on"}
+          </Button>
+        )
+      }
       if (total === 0) return "0"
       return (
         <Button
@@ -54,7 +65,12 @@ const columnsWith = (open: (run: ImportRun) => void): readonly Column<ImportRun>
 /** Every import of a project, with its defects to read again. */
 export function ImportHistory({ projectId }: { readonly projectId: string }) {
   const [opened, setOpened] = useState<ImportRun>()
-  const imports = useQuery(api.material.imports.queryOptions({ projectId }))
+  const imports = useQuery(
+    api.material.imports.queryOptions(
+      { projectId },
+      { refetchInterval: ({ state }) => (state.data?.some((run) => run.state === "running") ? POLL_MS : false) },
+    ),
+  )
   return (
     <>
       <Section title="Earlier imports">
@@ -69,8 +85,22 @@ export function ImportHistory({ projectId }: { readonly projectId: string }) {
         </Loaded>
       </Section>
       {opened !== undefined && (
-        <Dialog title={`Issues of ${opened.fileName}`} isOpen onClose={() => setOpened(undefined)} isWide>
-          <StoredIssues projectId={projectId} run={opened} />
+        <Dialog
+          title={isOpen(opened) ? opened.fileName : `Issues of ${opened.fileName}`}
+          isOpen
+          onClose={() => setOpened(undefined)}
+          isWide
+        >
+          {isOpen(opened) ? (
+            <RunningImport
+              projectId={projectId}
+              importId={opened.id}
+              fileName={opened.fileName}
+              onEnded={() => void imports.refetch()}
+            />
+          ) : (
+            <StoredIssues projectId={projectId} run={opened} />
+          )}
           <div className="flex justify-end">
             <Button onPress={() => setOpened(undefined)}>Close</Button>
           </div>
@@ -79,6 +109,8 @@ export function ImportHistory({ projectId }: { readonly projectId: string }) {
     </>
   )
 }
+
+const isOpen = (run: ImportRun): boolean => run.state === "running" || run.canGoOn
 
 function StoredIssues({ projectId, run }: { readonly projectId: string; readonly run: ImportRun }) {
   const stored = useQuery(api.material.import.queryOptions({ projectId, importId: run.id }))

@@ -1,10 +1,11 @@
-import type { ImportReport } from "@readback/server/api"
+import type { ColumnMeanings } from "@readback/domain"
 
-/** How the import of one file goes. */
+/** How the import of one file goes. What follows `sent` is read from the server. */
 export type FileImportState =
   | { readonly kind: "waiting" }
   | { readonly kind: "sending"; readonly share: number }
-  | { readonly kind: "reported"; readonly report: ImportReport }
+  | { readonly kind: "held"; readonly importId: string; readonly columns: ColumnMeanings | undefined }
+  | { readonly kind: "started"; readonly importId: string }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "cancelled" }
 
