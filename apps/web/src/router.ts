@@ -16,6 +16,7 @@ import {
   importGlossaryRoute,
   readingRoomRoute,
 } from "./routes/glossary-routes.tsx"
+import { generationRoute, generationRunRoute, newRunRoute } from "./routes/generation-routes.tsx"
 import { guidelinesRoute } from "./routes/guideline-routes.tsx"
 import { apiKeysRoute, auditRoute, newProjectRoute, peopleRoute, projectListRoute } from "./routes/installation-routes.tsx"
 import { ownJudgmentRoute, reviewRoute } from "./routes/judgment-routes.tsx"
@@ -76,6 +77,9 @@ const routeTree = rootRoute.addChildren([
       reviewRoute,
       guidelinesRoute,
       importRoute,
+      generationRoute,
+      newRunRoute,
+      generationRunRoute,
       queueRoute,
       resultsRoute,
       exportRoute,

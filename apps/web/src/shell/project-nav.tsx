@@ -9,6 +9,7 @@ const places = [
   { to: "/projects/$projectId/work", label: "My work", action: "judgment:read-own" },
   { to: "/projects/$projectId/guidelines", label: "Guidelines", action: "guideline:read" },
   { to: "/projects/$projectId/import", label: "Import", action: "import:read" },
+  { to: "/projects/$projectId/generate", label: "Generate", action: "generation:read" },
   { to: "/projects/$projectId/queue", label: "Queue", action: "queue:read" },
   { to: "/projects/$projectId/results", label: "Results", action: "measure:read" },
   { to: "/projects/$projectId/export", label: "Export", action: "export:read" },

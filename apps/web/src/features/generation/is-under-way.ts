@@ -1,0 +1,7 @@
+import type { Run } from "./generation-types.ts"
+
+/** How often a run that is under way is asked for anew, in milliseconds. */
+export const POLL_MS = 1_000
+
+/** Whether a run changes by itself. */
+export const isUnderWay = ({ state }: Pick<Run, "state">): boolean => state === "waiting" || state === "running"
