@@ -49,6 +49,10 @@ test("files are looked at as labelers will see them, columns are said, and only 
     mimeType: "application/jsonl",
     buffer: Buffer.from(lines.replace("next", "last")),
   })
+  await expect(page.getByRole("button", { name: "Import this file" })).toBeVisible()
+  await page.reload()
+  await history.getByRole("button", { name: "Look at away.jsonl" }).click()
+  await expect(page.getByRole("dialog")).toContainText("Which phase line is last?")
   await page.getByRole("button", { name: "Put away" }).click()
   await expect(history.getByRole("row", { name: /away.jsonl/ })).toContainText("Cancelled")
 })

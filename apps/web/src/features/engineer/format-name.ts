@@ -18,7 +18,7 @@ const names: Readonly<Record<string, string>> = {
   openai_chat: "OpenAI chat",
   openai_preference: "OpenAI preference",
   rewardbench: "RewardBench",
-  table: "a table",
+  table: "Table",
   trl_prompts: "TRL prompts",
   trl_unpaired: "TRL completions",
 }

@@ -12,7 +12,9 @@ import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { formatInstant } from "../../words/format-instant.ts"
 import { formatName } from "./format-name.ts"
+import { HeldImport } from "./importing/held-import.tsx"
 import { RunningImport } from "./importing/running-import.tsx"
+import type { OnDefect } from "./importing/use-file-imports.ts"
 import { RunState } from "./run-state.tsx"
 
 type ImportRun = inferRouterOutputs<AppRouter>["material"]["imports"][number]
@@ -38,10 +40,11 @@ const columnsWith = (open: (run: ImportRun) => void): readonly Column<ImportRun>
     isNumeric: true,
     cell: (run) => {
       const total = run.counts.errors + run.counts.warnings
-      if (run.state === "running" || run.canGoOn) {
+      if (isOpen(run)) {
+        const deed = run.state === "held" ? "Look at" : "Follow"
         return (
-          <Button variant="quiet" size="compact" aria-label={`Follow ${run.fileName}`} onPress={() => open(run)}>
-            {run.state === "running" ? "Follow" : "Go on"}
+          <Button variant="quiet" size="compact" aria-label={`${deed} ${run.fileName}`} onPress={() => open(run)}>
+            {deed}
           </Button>
         )
       }
@@ -63,7 +66,7 @@ const columnsWith = (open: (run: ImportRun) => void): readonly Column<ImportRun>
 ]
 
 /** Every import of a project, with its defects to read again. */
-export function ImportHistory({ projectId }: { readonly projectId: string }) {
+export function ImportHistory({ projectId, onDefect }: { readonly projectId: string; readonly onDefect: OnDefect }) {
   const [opened, setOpened] = useState<ImportRun>()
   const imports = useQuery(
     api.material.imports.queryOptions(
@@ -91,7 +94,17 @@ export function ImportHistory({ projectId }: { readonly projectId: string }) {
           onClose={() => setOpened(undefined)}
           isWide
         >
-          {isOpen(opened) ? (
+          {opened.state === "held" ? (
+            <HeldImport
+              projectId={projectId}
+              importId={opened.id}
+              onDefect={onDefect}
+              onDecided={() => {
+                setOpened(undefined)
+                void imports.refetch()
+              }}
+            />
+          ) : isOpen(opened) ? (
             <RunningImport
               projectId={projectId}
               importId={opened.id}
@@ -110,7 +123,8 @@ export function ImportHistory({ projectId }: { readonly projectId: string }) {
   )
 }
 
-const isOpen = (run: ImportRun): boolean => run.state === "running" || run.canGoOn
+/** Whether it can still go one way or the other. */
+const isOpen = (run: ImportRun): boolean => run.state === "running" || run.state === "held" || run.canGoOn
 
 function StoredIssues({ projectId, run }: { readonly projectId: string; readonly run: ImportRun }) {
   const stored = useQuery(api.material.import.queryOptions({ projectId, importId: run.id }))

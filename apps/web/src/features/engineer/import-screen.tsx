@@ -76,7 +76,7 @@ export function ImportScreen({ projectId }: { readonly projectId: string }) {
         </div>
         <ImportFormats />
       </div>
-      <ImportHistory projectId={projectId} />
+      <ImportHistory projectId={projectId} onDefect={onDefect} />
     </Page>
   )
 }
