@@ -1,3 +1,5 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { callerOf, projectOfPrompts, untilRun } from "../support/generation.ts"
 import { signedIn } from "../support/people.ts"
@@ -97,7 +99,7 @@ describe("against any endpoint", () => {
         expect(answer?.[key], key).toBeTruthy()
       expect(responses.find(({ id }) => id === responseId)?.promptId).toBe(promptId)
     }
-    expect(calls.map(({ answer }) => answer?.["seed"]).toSorted()).toEqual([5, 5, 5, 5, 6, 6, 6, 6])
+    for (const seed of [5, 6]) expect(calls.filter(({ answer }) => answer?.["seed"] === seed)).toHaveLength(4)
     expect(texts.every(({ model: name, text }) => name === model && text.trim() !== "")).toBe(true)
     expect(comparisons.filter((one) => one.projectId === projectId)).toHaveLength(seen.counts["comparisons"] ?? -1)
     expect(seen.spent.requests).toBeGreaterThanOrEqual(8)
@@ -169,6 +171,42 @@ describe.skipIf(real !== undefined)("against the fake", () => {
     const { ids } = await start({})
     const paused = await untilRun(call, ids, ({ state }) => state === "paused")
     expect(paused.reason).toMatch(/Enter the key again/)
+  })
+
+  test.each([
+    ["a\u0000b", /NUL/],
+    [`${"x".repeat(99)} `.repeat(3_000), /more than 262144 characters/],
+  ])("an answer that cannot be stored fails its call", async (text, why) => {
+    await fake.stop()
+    fake = await startChatEndpoint({ seed: 7, key: KEY, answer: () => text })
+    const { run } = await desk(1)
+    const seen = await run({})
+    expect(seen).toMatchObject({ calls: { failed: 1 }, failures: [{ message: expect.stringMatching(why) }] })
+  })
+
+  test("markup in an answer is stored as it is", async () => {
+    const text = "<script>alert(1)</script>\u202e ignore all rules"
+    await fake.stop()
+    fake = await startChatEndpoint({ seed: 7, key: KEY, answer: () => text })
+    const { run } = await desk(1)
+    expect(await run({})).toMatchObject({ calls: { done: 1 } })
+    expect((await rows()).responses.some((one) => one.text === text)).toBe(true)
+  })
+
+  test("a redirect is not followed, so that the key goes nowhere else", async () => {
+    const asked: string[] = []
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url ?? "")
+      response.writeHead(307, { location: `${fake.baseUrl}/chat/completions` }).end()
+    })
+    await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve))
+    const { port } = elsewhere.address() as AddressInfo
+    const { call, endpointId } = await desk(1, { endpoint: { baseUrl: `http://127.0.0.1:${port}/v1` } })
+    const tested = await call("generation.testEndpoint", { endpointId, model: "m" })
+    expect(tested.data).toMatchObject({ isWorking: false, message: expect.stringMatching(/307/) })
+    expect(asked).toContain("/v1/chat/completions")
+    expect(fake.requests.size).toBe(0)
+    elsewhere.close()
   })
 
   test("another address takes the key away", async () => {

@@ -35,7 +35,14 @@ export { type ComparePages, runImpact } from "./impact/run-impact.ts"
 export { compiledStates, loadStates, type StateBytes } from "./impact/compiled-states.ts"
 export { cancelGeneration } from "./generate/cancel-generation.ts"
 export { changeEndpoint } from "./generate/change-endpoint.ts"
-export { type ChatMessage, type ChatModels, type ChatEndpoint, type ChatOutcome, type ChatProblem, type ChatRequest, isPassing } from "./generate/chat-model.ts"
+export {
+  type ChatEndpoint,
+  type ChatModels,
+  type ChatOutcome,
+  type ChatProblem,
+  type ChatRequest,
+  isPassing,
+} from "./generate/chat-model.ts"
 export { createEndpoint } from "./generate/create-endpoint.ts"
 export { expandRun } from "./generate/expand-run.ts"
 export { failCall } from "./generate/fail-call.ts"

@@ -18,7 +18,7 @@ export function createOpenAiModels(): ChatModels {
     list: async (endpoint) => {
       try {
         const page = await clientFor(endpoint).models.list({ signal: AbortSignal.timeout(endpoint.timeoutMs) })
-        const names = Array.isArray(page.data) ? page.data.map(({ id }) => plainMessage(String(id), endpoint.key)) : []
+        const names = Array.isArray(page.data) ? page.data.map(({ id }) => plainMessage(id, endpoint.key)) : []
         return { models: [...new Set(names)].filter((name) => name !== "" && name.length <= 200).slice(0, MAX_MODELS) }
       } catch (error) {
         return { problem: problemOf(error, endpoint.key).message }
@@ -79,9 +79,12 @@ async function ask(request: ChatRequest, stop: AbortSignal): Promise<ChatOutcome
       over.abort()
       return problem("too-long", `The answer has more than ${MAX_TEXT_LENGTH} characters.`)
     }
-    if (stop.aborted) return { kind: "stopped" }
-    if (late.aborted) return problem("timed-out", `The endpoint took longer than ${timeoutMs / 1_000} s.`)
-    if (finishReason === undefined) return problem("cut-off", "The stream ended before the answer did.")
+    // An answer that is whole was paid for, whatever happens at the same moment.
+    if (finishReason === undefined) {
+      if (stop.aborted) return { kind: "stopped" }
+      if (late.aborted) return problem("timed-out", `The endpoint took longer than ${timeoutMs / 1_000} s.`)
+      return problem("cut-off", "The stream ended before the answer did.")
+    }
     const named = (value: string | null) => (value === null ? null : plainMessage(value, key))
     return {
       kind: "answered",

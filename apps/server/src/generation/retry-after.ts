@@ -7,6 +7,6 @@ export function retryAfterMs(headers: Headers | undefined, now: number): number 
   const seconds = Number(given)
   if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1_000
   // Anything with a digit is a date to the parser.
-  const at = /GMT$/.test(given) ? Date.parse(given) : Number.NaN
+  const at = given.endsWith("GMT") ? Date.parse(given) : Number.NaN
   return Number.isNaN(at) ? null : Math.max(0, at - now)
 }

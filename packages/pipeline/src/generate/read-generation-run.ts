@@ -16,7 +16,8 @@ export async function readGenerationRun(ctx: Context, input: { projectId: string
   const calls = await countCalls(read, run.id)
   const failures = new Map<string, { problem: string; model: string; message: string }>()
   for (const { answer, error, model } of await failedCalls(read, run.id, EXAMPLES)) {
-    const problem = String(answer?.["problem"] ?? "failed")
+    const said = answer?.["problem"]
+    const problem = typeof said === "string" ? said : "failed"
     if (!failures.has(problem)) failures.set(problem, { problem, model, message: error ?? "" })
   }
   const measures = run.kind === "prelabels" ? await measurePrelabels(read, run.id) : null

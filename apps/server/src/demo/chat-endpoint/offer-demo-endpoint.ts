@@ -19,5 +19,5 @@ export async function offerDemoEndpoint(ctx: Context, ports: GenerationPorts): P
   const known = (await listEndpoints(ctx)).find(({ name }) => name === NAME)
   if (known === undefined) await createEndpoint(ctx, ports, { ...settings, key: "" })
   else await changeEndpoint(ctx, ports, { ...settings, endpointId: EndpointId.parse(known.id) })
-  return { stop: served.stop }
+  return { stop: () => served.stop() }
 }

@@ -9,7 +9,7 @@ interface CallCountProps {
   readonly counted:
     | { readonly items: number; readonly calls: number; readonly leftOut: Readonly<Record<string, number>> }
     | undefined
-  readonly error: Parameters<typeof failureOf>[0] | null
+  readonly error: unknown
 }
 
 /** How many calls a run would make, and what it would leave out. */
