@@ -1,4 +1,5 @@
 import { createRouter } from "@tanstack/react-router"
+import { dataReleaseRoute, newDataReleaseRoute } from "./routes/data-release-routes.tsx"
 import { setupRoute, signInRoute } from "./routes/door-routes.tsx"
 import {
   candidatesRoute,
@@ -83,6 +84,8 @@ const routeTree = rootRoute.addChildren([
       queueRoute,
       resultsRoute,
       exportRoute,
+      newDataReleaseRoute,
+      dataReleaseRoute,
       settingsRoute,
     ]),
   ]),

@@ -10,6 +10,7 @@ import { ExportChoice } from "./export-choice.tsx"
 import { ExportHistory } from "./export-history.tsx"
 import { ExportPreview } from "./export-preview.tsx"
 import { LoadSnippet } from "./load-snippet.tsx"
+import { ReleaseList } from "./releases/release-list.tsx"
 import { useExportChoice } from "./use-export-choice.ts"
 
 /** Long enough for the server to have recorded an ordinary export after the browser began to save it. */
@@ -62,6 +63,7 @@ export function ExportScreen({ projectId }: { readonly projectId: string }) {
           )
         }
       </Loaded>
+      <ReleaseList projectId={projectId} />
       <ExportHistory projectId={projectId} />
     </Page>
   )

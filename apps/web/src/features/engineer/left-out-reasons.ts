@@ -18,4 +18,12 @@ export const leftOutReasons: Readonly<Record<string, { readonly title: string; r
   "not-accepted": { title: "Rewrites not accepted", why: "A reviewer sent them back, or has not seen them." },
   repeated: { title: "Repeated prompts", why: "The prompt is in the file already." },
   "rewrite-elsewhere": { title: "Rewrites", why: "The format has no place for them; HelpSteer3 edit has." },
+  "low-adherence": { title: "Adherence too low", why: "The chosen text keeps the glossary less than asked for." },
+  balance: { title: "Balanced out", why: "Left out so that neither side nor length tells which is chosen." },
+  "filter-gold": { title: "Gold", why: "Comparisons whose answer is known." },
+  "filter-batch": { title: "Other batches", why: "Imported with another file." },
+  "filter-marking": { title: "Other markings", why: "Not among the markings asked for." },
+  "filter-judgments": { title: "Not by these people or then", why: "Judged by others, or at another time." },
+  "few-judgments": { title: "Too few judgments", why: "Fewer people judged them than asked for." },
+  "low-agreement": { title: "Too little agreement", why: "Labelers agree less than asked for." },
 }

@@ -1,0 +1,16 @@
+import type { AppRouter } from "@readback/server/api"
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server"
+
+type Outputs = inferRouterOutputs<AppRouter>["dataReleases"]
+
+/** A release in the list of its project. */
+export type ReleaseRow = Outputs["list"][number]
+
+/** A release with its files. */
+export type ReleaseDetail = Outputs["read"]
+
+/** What a release would hold. */
+export type ReleasePreview = Outputs["preview"]
+
+/** What a release is asked for with. */
+export type RecipeInput = inferRouterInputs<AppRouter>["dataReleases"]["create"]["recipe"]
