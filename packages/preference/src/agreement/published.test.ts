@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { recordFigure } from "../testing/record-figures.ts"
 import { fixtures, hasSharedData, records, titled } from "../testing/shared-data.ts"
 import type { AgreementWeights } from "./agreement-weights.ts"
 import { cohenKappa } from "./cohen-kappa.ts"
@@ -44,7 +45,7 @@ describe.skipIf(!hasSharedData)(titled("Krippendorff's alpha"), () => {
 
   test.each(cases.map((one) => [one.id, one] as const))(
     "%s",
-    (_, { input, expected_published = {}, expected_reference = {} }) => {
+    (id, { input, expected_published = {}, expected_reference = {} }) => {
       const plain = input.raters_by_units === undefined ? panda() : transposed(input.raters_by_units)
       const mapped = plain.map((unit) =>
         unit.map((value) => (value === null ? null : (input.ordinal_map?.[String(value)] ?? value))),
@@ -53,8 +54,14 @@ describe.skipIf(!hasSharedData)(titled("Krippendorff's alpha"), () => {
         const coefficient = krippendorffAlpha(scale === "nominal" ? plain : mapped, scale as Scale)
         return coefficient.kind === "value" ? coefficient.value : null
       }
-      for (const [scale, { value, decimals }] of Object.entries(expected_published))
+      for (const [scale, { value, decimals }] of Object.entries(expected_published)) {
+        recordFigure({
+          test: `Krippendorff's alpha > ${id} > ${scale}, published`,
+          expected: value,
+          found: found(scale) ?? Number.NaN,
+        })
         expect(Math.abs((found(scale) ?? Number.NaN) - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-12)
+      }
       for (const [scale, value] of Object.entries(expected_reference)) {
         if (value === null) expect(found(scale)).toBeNull()
         else expect(found(scale)).toBeCloseTo(value, 9)
@@ -171,9 +178,67 @@ describe.skipIf(!hasSharedData)(titled("kappa"), () => {
       [1, 2],
     ].map(([first = 0, second = 0]) => {
       const pairs = votes.map((unit) => [unit[first] ?? 0, unit[second] ?? 0] as const)
-      return Number(cohenKappa(tableOf(pairs, [0, 1, 2]))?.kappa.toFixed(2))
+      return cohenKappa(tableOf(pairs, [0, 1, 2]))?.kappa ?? Number.NaN
     })
-    expect(new Set(kappas)).toEqual(new Set([0.85, 0.86, 0.88]))
+    for (const [at, printed] of [0.85, 0.86, 0.88].entries())
+      expect(kappas.toSorted((a, b) => a - b)[at]).toBeCloseTo(printed, 2)
+  })
+})
+
+interface HumanVote {
+  readonly question_id: number
+  readonly model_a: string
+  readonly model_b: string
+  readonly turn: number
+  readonly winner: string
+  readonly judge: string
+}
+
+/** MT-Bench's votes on each pair of a question and turn: 1 where the model that is first by name won, 0 for a tie, else −1. */
+function votesByPair(
+  isCounted: (vote: HumanVote) => boolean,
+): readonly (readonly { value: number; judge: string }[])[] {
+  const units = Map.groupBy(
+    records<HumanVote>("preference/mt-bench/human_votes.jsonl").filter(isCounted),
+    ({ question_id, turn, model_a, model_b }) => [question_id, turn, ...[model_a, model_b].sort()].join(" "),
+  )
+  return [...units.values()].map((unit) =>
+    unit.map(({ winner, model_a, model_b, judge }) => {
+      const side = winner === "model_a" ? 1 : winner === "model_b" ? -1 : 0
+      return { value: model_a < model_b ? side : -side, judge }
+    }),
+  )
+}
+
+describe.skipIf(!hasSharedData)(titled("MT-Bench's human votes"), () => {
+  const expected = fixtures<{
+    readonly id: string
+    readonly expected_reference: Readonly<Record<string, { readonly human_human: { agree: number; total: number } }>>
+  }>("kappa").get("real-mtbench-raw-agreement-fastchat")?.expected_reference
+
+  test.each([
+    [1, "with_ties"],
+    [1, "no_ties"],
+    [2, "with_ties"],
+    [2, "no_ties"],
+  ] as const)("experts agree in turn %i, %s, as FastChat counts it", (turn, ties) => {
+    let [agree, total] = [0, 0]
+    for (const unit of votesByPair((vote) => vote.turn === turn && vote.judge.startsWith("expert")))
+      for (const [at, first] of unit.entries())
+        for (const second of unit.slice(at + 1)) {
+          if (first.judge === second.judge || (ties === "no_ties" && first.value * second.value === 0)) continue
+          total += 1
+          if (first.value === second.value) agree += 1
+        }
+    const wanted = expected?.[`turn${turn}_${ties}`]?.human_human
+    expect(total).toBeCloseTo(wanted?.total ?? 0, 9)
+    expect(agree).toBeCloseTo(wanted?.agree ?? 0, 9)
+  })
+
+  test("Krippendorff's nominal alpha of all pairs that two or more judged", () => {
+    const units = votesByPair(() => true).map((unit) => unit.map((vote) => vote.value))
+    const alpha = krippendorffAlpha(units, "nominal")
+    expect(alpha.kind === "value" ? alpha.value : Number.NaN).toBeCloseTo(0.485, 3)
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import "../testing/record-figures.ts"
 import { fixtures, hasSharedData, titled } from "../testing/shared-data.ts"
 import { dawidSkene, oneCoin, type Vote } from "./dawid-skene.ts"
 

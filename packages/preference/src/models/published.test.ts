@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import "../testing/record-figures.ts"
 import { fixtures, hasSharedData, records, titled } from "../testing/shared-data.ts"
 import { type Duel, eloScale, fitStrengths } from "./bradley-terry.ts"
 import { clusterBootstrap, differenceInterval, rankRange } from "./cluster-bootstrap.ts"
