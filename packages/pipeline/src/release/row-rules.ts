@@ -2,6 +2,9 @@ import type { Adherence } from "@readback/glossary"
 import type { JudgedTask, LeftOutReason, PreferencePair } from "@readback/preference"
 import type { RowMaking } from "./write-targets.ts"
 
+/** Scores go to 100, and shares of a recipe to 1. */
+const PERCENT = 100
+
 /** Which rows the filter by adherence and the balancing leave out. */
 export function rowRules(
   minAdherence: number | null,
@@ -12,7 +15,7 @@ export function rowRules(
   const isLow = (id: string): boolean => {
     if (minAdherence === null) return false
     const score = scores().get(id)
-    return score === undefined || (score.kind === "scored" && score.score < minAdherence)
+    return score === undefined || (score.kind === "scored" && score.score < PERCENT * minAdherence)
   }
   return {
     pairProblem: (task, pair) => (isLow(pair.chosen.id) ? "low-adherence" : balance?.(task, pair)),
