@@ -15,6 +15,12 @@ import { performCall, RETRY_PACE, type RetryPace } from "./perform-call.ts"
 /** How often the runner looks for something to do while nothing happens, in milliseconds. */
 const LOOK_MS = 300
 
+/**
+ * How long an endpoint that nothing of a run waits for is not asked about, in milliseconds: to find that out, all that waits
+ * for the run's other endpoints is read.
+ */
+const FOUND_NOTHING_MS = 1_000
+
 interface UnderWay {
   readonly runId: string
   readonly endpointId: string
@@ -35,6 +41,7 @@ export function startGenerationRunner(
   const over = new AbortController()
   const underWay = new Map<string, UnderWay>()
   const restsUntil = new Map<string, number>()
+  const nothingUntil = new Map<string, number>()
   let wake = new AbortController()
   const report = (error: unknown) =>
     log(`error generating: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -44,8 +51,12 @@ export function startGenerationRunner(
     if ((restsUntil.get(endpointId) ?? 0) > Date.now()) return
     const busy = [...underWay.values()].filter((one) => one.endpointId === endpointId).length
     const limit = concurrency - busy
-    if (limit <= 0) return
-    for (const taken of await takeCalls(ctx, { runId: run.id, endpointId, limit })) {
+    const place = `${run.id} ${endpointId}`
+    if (limit <= 0 || (nothingUntil.get(place) ?? 0) > Date.now()) return
+    const calls = await takeCalls(ctx, { runId: run.id, endpointId, limit })
+    if (calls.length < limit && run.endpoints.length > 1) nothingUntil.set(place, Date.now() + FOUND_NOTHING_MS)
+    else nothingUntil.delete(place)
+    for (const taken of calls) {
       const stop = new AbortController()
       const { id } = taken.call
       const rest = (ms: number) =>

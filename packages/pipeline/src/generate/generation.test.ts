@@ -1,4 +1,4 @@
-import { CreateEndpoint, type GenerationPlan, StartGeneration } from "@readback/domain"
+import { CreateEndpoint, type GenerationPlan, GlossaryId, StartGeneration } from "@readback/domain"
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Context } from "../context.ts"
@@ -60,7 +60,7 @@ for (const database of testDatabases()) {
     })
     afterAll(() => installation.close())
     beforeEach(async () => {
-      project = await installation.project({ glossaryId: glossaryId as never })
+      project = await installation.project({ glossaryId: GlossaryId.parse(glossaryId) })
     })
 
     const begin = async (plan: object): Promise<{ projectId: string; runId: string }> => {
@@ -101,6 +101,25 @@ for (const database of testDatabases()) {
       await storeAnswer(system, taken, answered("Close air support"))
       expect(await recoverGeneration(system)).toBe(3)
       expect((await take(runId)).map(({ call }) => call.ordinal)).toEqual([1, 2, 3])
+    })
+
+    test("the calls of a run are all written, whatever dies in between", async () => {
+      await project.import(jsonLines([0, 1, 2].map((at) => ({ prompt: [{ role: "user", content: `Alone ${at}` }] }))))
+      const systemPrompts = Array.from({ length: 10 }, (_, at) => `Variant ${at}`)
+      const models = [{ endpointId, model: "m" }]
+      const plan = { kind: "responses", models, samples: 30, systemPrompts }
+      const { runId } = await startGeneration(
+        project.admin,
+        StartGeneration.parse({ projectId: project.id, name: "Large", plan }),
+      )
+      expect(await expandRun(system, runId)).toBe("more")
+      expect(await take(runId)).toEqual([])
+      while ((await expandRun(system, runId)) === "more");
+      const calls = await take(runId)
+      expect(calls.map(({ call }) => call.ordinal)).toEqual(Array.from({ length: 900 }, (_, at) => at))
+      expect(
+        new Set(calls.map(({ call: { promptId, sample, variant } }) => `${promptId} ${sample} ${variant}`)).size,
+      ).toBe(900)
     })
 
     test("answers are scored, shared where they are alike, and compared once their prompt is done", async () => {

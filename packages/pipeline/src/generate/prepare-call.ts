@@ -26,7 +26,7 @@ export async function prepareCall(
   const prompt = await findPromptToSend(read, call.promptId)
   if (prompt === undefined) throw new Error(`Prompt ${call.promptId} does not exist`)
   if (!maySend(ctx, endpoint.classification, prompt.marking, plan.glossary)) {
-    const message = `The prompt is marked ${prompt.marking}, or the glossary is marked above ${endpoint.classification}, the level of "${endpoint.name}".`
+    const message = "The prompt, or the glossary that goes with it, is marked above the level of the endpoint by now."
     return { kind: "forbidden", problem: "marked-above", message }
   }
   if (await isPromptHidden(read, call.promptId)) {
