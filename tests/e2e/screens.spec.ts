@@ -13,6 +13,7 @@ const screens = [
   { who: "engineer", name: "import", path: "project/import" },
   { who: "engineer", name: "export", path: "project/export" },
   { who: "engineer", name: "api-keys", path: "/account/keys" },
+  { who: "engineer", name: "reference", path: "/reference" },
   { who: "linguist", name: "glossaries", path: "/glossaries" },
   { who: "linguist", name: "reading-room", path: "release" },
   { who: "lead", name: "guidelines-to-write", path: "project/guidelines" },

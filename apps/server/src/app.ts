@@ -9,6 +9,7 @@ import { appRouter } from "./app-router.ts"
 import { ADDRESS_HEADER, issueApiKey, readActor } from "./auth.ts"
 import { isServedAuthPath } from "./auth-paths.ts"
 import { failureStatus } from "./failure-status.ts"
+import { openApiDocument } from "./openapi/open-api-document.ts"
 import { allRoutes } from "./routes/all-routes.ts"
 import { sameOrigin } from "./same-origin.ts"
 import { contextFor, type Services } from "./services.ts"
@@ -37,6 +38,8 @@ export function createApp(services: Services, webDirectory?: string): Hono {
   // A pinned glossary of 7,000 terms is 4.6 MB as JSON. Sign-in is left out: secrets and compression do not mix.
   app.use("/api/trpc/*", compress())
   app.use("/assets/*", compress())
+  const document = openApiDocument(allRoutes)
+  app.get("/api/openapi.json", (c) => c.json(document))
   app.get("/api/health", (c) => c.json({ status: "ok" }))
 
   const limitBody = bodyLimit({

@@ -19,7 +19,14 @@ import {
 } from "./routes/glossary-routes.tsx"
 import { generationRoute, generationRunRoute, newRunRoute } from "./routes/generation-routes.tsx"
 import { guidelinesRoute } from "./routes/guideline-routes.tsx"
-import { apiKeysRoute, auditRoute, newProjectRoute, peopleRoute, projectListRoute } from "./routes/installation-routes.tsx"
+import {
+  apiKeysRoute,
+  auditRoute,
+  newProjectRoute,
+  peopleRoute,
+  projectListRoute,
+  referenceRoute,
+} from "./routes/installation-routes.tsx"
 import { ownJudgmentRoute, reviewRoute } from "./routes/judgment-routes.tsx"
 import {
   exportRoute,
@@ -69,7 +76,8 @@ const routeTree = rootRoute.addChildren([
     usageRoute,
     peopleRoute,
     apiKeysRoute,
-  auditRoute,
+    referenceRoute,
+    auditRoute,
     projectRoute.addChildren([
       overviewRoute,
       labelRoute,

@@ -13,6 +13,14 @@ export const addDocumentRoute: Route = {
   method: "POST",
   path: "/api/glossaries/:glossaryId/documents",
   action: "glossary:edit",
+  operation: {
+    summary: "Add a reference document to a glossary",
+    description: "Term candidates are looked for in it.",
+    query: Query,
+    body: { mediaType: "text/plain", description: "Plain text or Markdown in UTF-8, at most 5 MiB." },
+    answer: { mediaType: "application/json", description: "The document's id and size." },
+    also: { 413: "The document is larger than 5 MiB." },
+  },
   handle: async ({ request, params, query, ctx, services }) => {
     const { glossaryId } = parseInput(Params, params)
     const { file } = parseInput(Query, query)

@@ -13,6 +13,12 @@ export const dataReleaseChangesRoute: Route = {
   method: "GET",
   path: "/api/data-releases/:releaseId/changes/:from",
   action: "export:read",
+  operation: {
+    summary: "Compare two data releases",
+    description:
+      "Every row that differs between the earlier release `from` and this one: added, removed, flipped or changed.",
+    answer: { mediaType: "application/jsonl", description: "One differing row a line." },
+  },
   handle: async ({ params, ctx, services }) => {
     const { releaseId, from } = parseInput(Params, params)
     const { changes } = await diffDataReleases(ctx, { from, to: releaseId }, services.dataDirectory)

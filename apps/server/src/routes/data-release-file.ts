@@ -16,6 +16,17 @@ export const dataReleaseFileRoute: Route = {
   method: "GET",
   path: "/api/data-releases/:releaseId/files/:file",
   action: "export:create",
+  operation: {
+    summary: "Download a file of a data release",
+    description:
+      "The file never changes; its ETag is its SHA-256. A download that broke off goes on with `Range` and `If-Range` (RFC 9110).",
+    answer: { mediaType: "application/octet-stream", description: "The file." },
+    also: {
+      206: "The part of the file that was asked for.",
+      304: "It is what the caller has.",
+      416: "The file is shorter than the part that was asked for.",
+    },
+  },
   handle: async ({ request, params, ctx, services }) => {
     const found = await findDataReleaseFile(ctx, parseInput(Params, params), services.dataDirectory)
     const { bytes, sha256, mediaType } = found.file

@@ -23,6 +23,13 @@ export const dataReleasePatchRoute: Route = {
   method: "GET",
   path: "/api/data-releases/:releaseId/patch",
   action: "export:create",
+  operation: {
+    summary: "List the rows that a withdrawal takes from a data release",
+    description:
+      "What must go from the files when judgments of these labelers, these judgments, or these prompts are withdrawn.",
+    query: Asked,
+    answer: { mediaType: "application/jsonl", description: "One row to remove a line, with its file." },
+  },
   handle: async ({ params, query, ctx, services }) => {
     const { releaseId, labelers, judgments, prompts } = parseInput(Asked, { ...query, ...params })
     const withdrawn = { releaseId, labelers, judgmentIds: judgments, promptIds: prompts }

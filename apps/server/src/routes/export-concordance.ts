@@ -9,6 +9,12 @@ export const exportConcordanceRoute: Route = {
   method: "GET",
   path: "/api/glossaries/:glossaryId/concordance",
   action: "evidence:read",
+  operation: {
+    summary: "Download a concordance",
+    description: "Every hit of some words in prompts, responses and rewrites, found while it is sent.",
+    query: Concordance,
+    answer: { mediaType: "text/csv", description: "One hit a row, with the words around it." },
+  },
   handle: async ({ params, query, ctx }) => {
     const { fileName, content } = await exportConcordance(ctx, parseInput(Concordance, { ...query, ...params }))
     const headers = {

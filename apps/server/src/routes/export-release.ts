@@ -16,6 +16,13 @@ export const exportReleaseRoute: Route = {
   method: "GET",
   path: "/api/releases/:releaseId/export/:format",
   action: "glossary:read",
+  operation: {
+    summary: "Download a release of a glossary",
+    description:
+      "`format` is one of tbx-dca, tbx-dct, csv, json, skos, vale, and the layouts of MultiTerm, memoQ, Google and DeepL.",
+    answer: { mediaType: "application/octet-stream", description: "The file." },
+    also: { 304: "It is what the caller has." },
+  },
   handle: async ({ request, params, ctx }) => {
     const { fileName, mediaType, tag, content } = await exportRelease(ctx, parseInput(Params, params))
     const etag = `"${tag}"`

@@ -12,6 +12,12 @@ export const exportTargetRoute: Route = {
   method: "GET",
   path: "/api/projects/:projectId/exports/:file",
   action: "export:create",
+  operation: {
+    summary: "Download a training file of a project as it is now",
+    description:
+      "`file` is the name of a target with its ending, such as trl_preference.jsonl. The query names options of the target, such as margin=logit. Rows are made while they are sent; one that breaks a rule of its trainer ends the download as broken.",
+    answer: { mediaType: "application/jsonl", description: "One JSON object a line." },
+  },
   handle: async ({ params, query, ctx, services }) => {
     const { projectId, file } = parseInput(Params, params)
     const { fileName, mediaType, lines } = await exportTarget(ctx, {

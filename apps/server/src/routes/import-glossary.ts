@@ -63,6 +63,15 @@ export const importGlossaryRoute: Route = {
   method: "POST",
   path: "/api/glossaries/imports",
   action: "glossary:import",
+  operation: {
+    summary: "Import a glossary as a draft proposal",
+    description:
+      "The body is the file: TBX, CSV, JSON or SKOS. Nothing changes before the proposal is approved and published.",
+    query: Query,
+    body: { mediaType: "application/octet-stream", description: "The file, at most 64 MiB." },
+    answer: { mediaType: "application/json", description: "The report: proposal, counts and located issues." },
+    also: { 413: "The file is larger than 64 MiB." },
+  },
   handle: async ({ request, query, ctx, services }) => {
     const { file, dryRun, table, ...input } = parseInput(Query, query)
     authorize(ctx, "glossary:import")

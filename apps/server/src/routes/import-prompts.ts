@@ -9,11 +9,9 @@ import { spool } from "./spool.ts"
 
 const Params = z.object({ projectId: ProjectId })
 const Query = ImportOptions.omit({ columns: true }).extend({
-  file: nameText,
-  /** The id under which the import can be followed while it runs. */
-  id: ImportId.optional(),
-  /** With "yes" the file waits for its preview to be looked at. */
-  hold: z.enum(["yes", "no"]).default("no"),
+  file: nameText.describe("The name of the file; its ending tells CSV from TSV."),
+  id: ImportId.optional().describe("The id under which the import can be followed while it runs."),
+  hold: z.enum(["yes", "no"]).default("no").describe("With yes, the file waits until its preview was looked at."),
 })
 
 /** Imports the request's body, a file of prompts and responses, and answers the import's report; or keeps the file. */
@@ -21,6 +19,19 @@ export const importPromptsRoute: Route = {
   method: "POST",
   path: "/api/projects/:projectId/imports",
   action: "import:create",
+  operation: {
+    summary: "Import a file of prompts and responses",
+    description:
+      "The body is the file: JSON Lines, a JSON list, CSV, TSV or Parquet, packed with gzip or Zstandard or not. All lines are checked before the first is stored; nothing is added twice.",
+    query: Query,
+    body: { mediaType: "application/octet-stream", description: "The file." },
+    answer: {
+      mediaType: "application/json",
+      description:
+        "The report: `importId`, `kind` (done, refused, cancelled, stopped; held where it waits), `format`, `counts`, and the first 1,000 `issues` with line and field.",
+    },
+    also: { 409: "The id is taken.", 413: "The file is larger than the installation takes." },
+  },
   handle: async ({ request, params, query, ctx, services }) => {
     const { projectId } = parseInput(Params, params)
     const { file: fileName, onDefect, hold, id: importId = newId() } = parseInput(Query, query)

@@ -11,6 +11,11 @@ export const readImageRoute: Route = {
   method: "GET",
   path: "/api/images/:imageId",
   action: "project:read",
+  operation: {
+    summary: "Read an image of a prompt",
+    description: "Its bytes never change.",
+    answer: { mediaType: "image/*", description: "The image." },
+  },
   handle: async ({ params, ctx }) => {
     const { type, bytes } = await readImage(ctx, parseInput(Params, params))
     return new Response(Uint8Array.from(bytes), {

@@ -15,6 +15,13 @@ export const readMatcherRoute: Route = {
   method: "GET",
   path: "/api/releases/:releaseId/matcher",
   action: "glossary:read",
+  operation: {
+    summary: "Read a compiled release",
+    description: "What the browser scores with; private to this version of the program.",
+    query: Input,
+    answer: { mediaType: "application/octet-stream", description: "The compiled release." },
+    also: { 304: "It is what the caller has." },
+  },
   handle: async ({ request, params, query, ctx }) => {
     const { tag, bytes } = await readMatcher(ctx, parseInput(Input, { ...query, ...params }))
     const takesGzip = /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "")

@@ -1,5 +1,6 @@
 import type { Action } from "@readback/domain"
 import type { Context } from "@readback/pipeline"
+import type { Operation } from "../openapi/operation.ts"
 import type { Services } from "../services.ts"
 
 /** What a streaming route works with. */
@@ -16,5 +17,6 @@ export interface Route {
   readonly method: "GET" | "POST"
   readonly path: string
   readonly action: Action
+  readonly operation: Operation
   readonly handle: (call: RouteCall) => Promise<Response>
 }

@@ -27,6 +27,12 @@ export const apiKeysRoute = createRoute({
   component: lazyRouteComponent(() => import("../features/keys/api-keys-screen.tsx"), "ApiKeysScreen"),
 })
 
+export const referenceRoute = createRoute({
+  getParentRoute,
+  path: "/reference",
+  component: lazyRouteComponent(() => import("../features/reference/reference-screen.tsx"), "ReferenceScreen"),
+})
+
 export const auditRoute = createRoute({
   getParentRoute,
   path: "/audit",

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { Link } from "@tanstack/react-router"
 import { useState } from "react"
 import { api } from "../../api/api.ts"
 import { failureOf } from "../../api/failure-of.ts"
@@ -39,7 +40,15 @@ export function ApiKeysScreen() {
     <Page>
       <PageHeader
         title="API keys"
-        description="A key lets a program work in your name, with the command line or over HTTP. It never allows more than you are allowed."
+        description={
+          <>
+            A key lets a program work in your name, with the command line or over{" "}
+            <Link to="/reference" className="font-semibold underline">
+              HTTP
+            </Link>
+            . It never allows more than you are allowed.
+          </>
+        }
         actions={make}
       />
       <Loaded query={keys} subject="Your keys">
