@@ -6,6 +6,7 @@ import { DataReleaseRecipe } from "@readback/domain"
 import {
   createDataRelease,
   makeDataRelease,
+  previewDataRelease,
   readDataRelease,
   releaseDirectory,
   takeDataRelease,
@@ -35,6 +36,7 @@ for (let n = 0; n < LABELERS; n += 1) {
 file.fill(project.id, people, COMPARISONS)
 
 let peak = 0
+const before = process.memoryUsage().rss
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss)
 }, 20)
@@ -66,7 +68,7 @@ async function make(formats: readonly string[], options: Readonly<Record<string,
       files.map(({ name }) => name).filter((name) => !name.includes(".meta.")),
     )
   rmSync(directory, { recursive: true })
-  return { seconds, peakMb: Math.round(peak / 1e6) }
+  return { seconds, peakMb: Math.round(peak / 1e6), grownMb: Math.round((peak - before) / 1e6) }
 }
 
 async function checkLines(directory: string, names: readonly string[]) {
@@ -86,7 +88,7 @@ const kinds = {
   jsonlDivided: () => make(["jsonl"], { metadata: "without" }, 90),
   parquet: () => make(["parquet"], { metadata: "without" }, 100),
 }
-const best: Record<string, { seconds: number; peakMb: number }> = {}
+const best: Record<string, { seconds: number; peakMb: number; grownMb: number }> = {}
 let bare = Number.POSITIVE_INFINITY
 for (let round = 0; round < ROUNDS; round += 1) {
   const { rows, seconds } = bareLoop(file.path, join(data, "bare.jsonl"))
@@ -98,14 +100,23 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 clearInterval(watch)
+const previewMs: number[] = []
+for (let round = 0; round < 5; round += 1) {
+  const recipe = DataReleaseRecipe.parse({ name: "Bench", targets: [{ target: "trl_reward" }] })
+  const begin = performance.now()
+  const { judged } = await previewDataRelease(project.admin, { projectId: project.id, recipe })
+  previewMs.push(Math.round(performance.now() - begin))
+  if (judged !== COMPARISONS) throw new Error(`The preview speaks of ${judged} comparisons`)
+}
 const perSecond = (seconds: number) => Math.round(COMPARISONS / seconds)
 const result = {
   comparisons: COMPARISONS,
   bareRowsPerSecond: perSecond(bare),
+  previewMs,
   ...Object.fromEntries(
-    Object.entries(best).map(([kind, { seconds, peakMb }]) => [
+    Object.entries(best).map(([kind, { seconds, ...memory }]) => [
       kind,
-      { rowsPerSecond: perSecond(seconds), ratioToBare: Number((bare / seconds).toFixed(2)), peakMb },
+      { rowsPerSecond: perSecond(seconds), ratioToBare: Number((bare / seconds).toFixed(2)), ...memory },
     ]),
   ),
 }

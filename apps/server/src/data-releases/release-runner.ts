@@ -7,6 +7,9 @@ import type { ReleaseWorkerData } from "./release-worker.ts"
 /** How often the runner looks for a release that waits, in milliseconds. */
 const LOOK_MS = 500
 
+/** Room for what was just made, in megabytes. */
+const YOUNG_MB = 16
+
 /** Makes releases of training data in the background, one at a time in a thread of its own, until it is stopped. */
 export function startReleaseRunner(
   ctx: Context,
@@ -39,7 +42,11 @@ export function startReleaseRunner(
 
 /** Runs the thread to its end; when `stop` says so it leaves the release half made, to be made again at the next start. */
 async function make(workerData: ReleaseWorkerData, stop: AbortSignal): Promise<void> {
-  const thread = new Worker(new URL("release-worker.ts", import.meta.url), { workerData })
+  const thread = new Worker(new URL("release-worker.ts", import.meta.url), {
+    workerData,
+    // Rows are short-lived: a small nursery is emptied often, which is faster here and keeps memory flat.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  })
   const tell = () => thread.postMessage("stop", [])
   stop.addEventListener("abort", tell, { once: true })
   if (stop.aborted) tell()
