@@ -36,6 +36,7 @@ const facts: readonly Column<Endpoint>[] = [
 const changing = (open: (opened: Opened) => void): Column<Endpoint> => ({
   id: "actions",
   header: "Actions",
+  className: "xl:min-w-76",
   cell: (endpoint) => (
     <span className="flex flex-wrap gap-x-1 gap-y-3">
       <TestConnection endpoint={endpoint} />
