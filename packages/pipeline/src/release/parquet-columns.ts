@@ -48,6 +48,14 @@ const columnsOf: Readonly<Partial<Record<TargetName, Columns>>> = {
   trl_kto: { id: "text", prompt: messages, completion: messages, label: "flag" },
   trl_sft: { id: "text", prompt: messages, completion: messages },
   trl_prompts: { id: "text", prompt: messages },
+  verl_rm: { prompt: "text", chosen: "text", rejected: "text" },
+  verl_rl: {
+    data_source: "text",
+    prompt: messages,
+    ability: "text",
+    reward_model: { style: "text", ground_truth: "text" },
+    extra_info: { index: "whole", id: "text" },
+  },
   judgements: {
     id: "text",
     task_id: "text",

@@ -13,6 +13,7 @@ import { trlKtoRules } from "./rules/trl-kto.ts"
 import { trlPair } from "./rules/trl-pair.ts"
 import { trlPromptsRules } from "./rules/trl-prompts.ts"
 import { trlSftRules } from "./rules/trl-sft.ts"
+import { verlRules } from "./rules/verl.ts"
 import type { TargetRules } from "./target-rules.ts"
 
 /** The rules of every target. */
@@ -34,5 +35,7 @@ export const gateRules: Readonly<Record<TargetName, TargetRules>> = {
   helpsteer3_preference: helpsteer3Rules.preference,
   helpsteer3_edit: helpsteer3Rules.edit,
   rewardbench: rewardbenchRules,
+  verl_rm: verlRules.rm,
+  verl_rl: verlRules.rl,
   judgements: judgementsRules,
 }

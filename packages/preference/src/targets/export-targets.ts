@@ -17,6 +17,8 @@ import { trlPreference } from "./trl-preference.ts"
 import { trlPrompts } from "./trl-prompts.ts"
 import { trlReward } from "./trl-reward.ts"
 import { trlSft } from "./trl-sft.ts"
+import { verlRl } from "./verl-rl.ts"
+import { verlRm } from "./verl-rm.ts"
 
 const all = [
   trlPreference,
@@ -30,12 +32,14 @@ const all = [
   openrlhf,
   axolotlRm,
   rewardbench,
+  verlRm,
   trlKto,
   llamaFactoryKto,
   trlSft,
   openaiSft,
   helpsteer3Edit,
   trlPrompts,
+  verlRl,
   judgements,
 ] as const
 
