@@ -4,24 +4,50 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createHash } from "node:crypto"
+import { actorOf, judgeNext } from "@readback/pipeline/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
 // @boundaries-ignore the program is run as its users run it
 import { runReadback } from "../../apps/cli/src/testing/run-readback.ts"
 import type { Someone } from "../support/people.ts"
-import { startTestServer, type TestServer } from "../support/server.ts"
+import {
+  type ChatEndpoint,
+  contextFor,
+  startChatEndpoint,
+  startReleaseRunner,
+  startTestServer,
+  type TestServer,
+} from "../support/server.ts"
 import { makeWorld, type World } from "../support/world.ts"
 
 let server: TestServer
 let world: World
 let folder: string
 let key: string
+let endpoint: ChatEndpoint
+let releases: ReturnType<typeof startReleaseRunner>
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({ generationPace: { attempts: 5, firstWaitMs: 5, longestWaitMs: 40 } })
   world = await makeWorld(server)
   folder = mkdtempSync(join(tmpdir(), "readback-program-"))
-  key = await keyOf(world.members.get("engineer") as Someone, ["imports", "exports", "measures", "projects"])
+  key = await keyOf(world.members.get("engineer") as Someone, [
+    "imports",
+    "exports",
+    "generation",
+    "measures",
+    "projects",
+  ])
+  endpoint = await startChatEndpoint({ seed: 3, retryAfterMs: 10 })
+  releases = startReleaseRunner(
+    contextFor(server.services, { kind: "system", name: "test" }),
+    { databaseUrl: undefined, dataDirectory: server.services.dataDirectory },
+    (line) => server.log.push(line),
+  )
 })
-afterAll(() => server.stop())
+afterAll(async () => {
+  await releases.stop()
+  await endpoint.stop()
+  await server.stop()
+})
 
 async function keyOf(owner: Someone, scopes: readonly string[]): Promise<string> {
   const answer = await fetch(`${server.url}/api/trpc/keys.create`, {
@@ -146,4 +172,82 @@ test("the key does not follow a redirection to another address", async () => {
   expect(seen).toEqual([])
   other.close()
   redirecting.close()
+})
+
+test("models answer, and the exit code tells whether all did", async () => {
+  const made = await fetch(`${server.url}/api/trpc/generation.createEndpoint`, {
+    method: "POST",
+    headers: { cookie: (world.members.get("engineer") as Someone).cookie, "content-type": "application/json" },
+    body: JSON.stringify({ name: "Local", baseUrl: endpoint.baseUrl, classification: "CUI", models: ["demo-plain"] }),
+  })
+  expect(made.status).toBe(200)
+  const base = ["generate", "--project", "World project", "--models", "Local"]
+  expect(await run([...base, "--dry-run"])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+ calls\n$/) })
+  const done = await run([...base, "--name", "Program run", "--pairing", "across-models", "--seed", "1"])
+  expect(done).toMatchObject({ code: 0, out: expect.stringMatching(/Program run: done, (\d+) of \1 calls answered/) })
+  const limited = await run([...base, "--samples", "2", "--max-requests", "3", "--json"])
+  expect(limited.code).toBe(1)
+  expect(JSON.parse(limited.out)).toMatchObject({ state: "paused", reason: expect.stringMatching(/requests/) })
+  expect(await run(["generate", "--project", "World project", "--models", "Lokal/m"])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/Did you mean Local\?/),
+  })
+})
+
+test("a release is made, downloaded in parts, checked, and compared", async () => {
+  const labeler = contextFor(
+    server.services,
+    await actorOf(server.services.store, world.members.get("labeler")?.id ?? ""),
+  )
+  for (let count = 0; count < 5; count += 1) await judgeNext(labeler, world.projectId, "2First")
+  const project = ["--project", "World project"]
+  const first = await run([
+    "release",
+    "create",
+    ...project,
+    "--name",
+    "One",
+    "--targets",
+    "trl_preference/parquet,judgements",
+  ])
+  expect(first).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Release 1, One: \d+ files, hash [0-9a-f]{64}\n$/),
+  })
+  const to = join(folder, "release-1")
+  const download = ["release", "download", "1", ...project, "--to", to]
+  const downloaded = await run(download)
+  expect(downloaded.code).toBe(0)
+  const [sha256 = "", path = ""] = (downloaded.out.split("\n").find((line) => line.includes("judgements")) ?? "").split(
+    "  ",
+  )
+  const whole = readFileSync(path)
+  expect(createHash("sha256").update(whole).digest("hex")).toBe(sha256)
+
+  writeFileSync(`${path}.part`, whole.subarray(0, 100))
+  writeFileSync(path, "damaged")
+  expect((await run(download)).code).toBe(0)
+  expect(readFileSync(path)).toEqual(whole)
+  writeFileSync(`${path}.part`, Buffer.alloc(whole.length, 1))
+  writeFileSync(path, "damaged again")
+  expect((await run(download)).code).toBe(0)
+  expect(readFileSync(path)).toEqual(whole)
+
+  for (let count = 0; count < 2; count += 1) await judgeNext(labeler, world.projectId, "2Second")
+  const recipe = fileOf("recipe.json", '{"name":"Two","targets":[{"target":"judgements"},{"target":"trl_preference"}]}')
+  expect((await run(["release", "create", ...project, "--recipe", recipe])).code).toBe(0)
+  const diff = await run(["release", "diff", "1", "newest", ...project, "--json"])
+  expect(diff.code).toBe(1)
+  expect(JSON.parse(diff.out)).toMatchObject({ targets: expect.any(Array) })
+  const same = await run(["release", "diff", "2", "2", ...project])
+  expect(same).toMatchObject({ code: 0, err: expect.stringMatching(/Nothing differs/) })
+  expect(await run(["release", "download", "9", ...project, "--to", to])).toMatchObject({
+    code: 3,
+    err: expect.stringMatching(/There are: 2, 1/),
+  })
+  const broken = fileOf("broken.json", '{"name":"","targets":[]}')
+  expect(await run(["release", "create", ...project, "--recipe", broken])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/targets: /),
+  })
 })

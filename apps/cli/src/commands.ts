@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts"
 import { exportCommand } from "./export/export-command.ts"
+import { generateCommand } from "./generate/generate-command.ts"
 import { convertCommand } from "./glossary/convert-command.ts"
 import { diffCommand } from "./glossary/diff-command.ts"
 import { lintCommand } from "./glossary/lint-command.ts"
@@ -10,6 +11,10 @@ import { agreementCommand } from "./measure/agreement-command.ts"
 import { leaderboardCommand } from "./measure/leaderboard-command.ts"
 import { projectCreateCommand } from "./project/project-create-command.ts"
 import { projectListCommand } from "./project/project-list-command.ts"
+import { releaseCreateCommand } from "./release/release-create-command.ts"
+import { releaseDiffCommand } from "./release/release-diff-command.ts"
+import { releaseDownloadCommand } from "./release/release-download-command.ts"
+import { releaseListCommand } from "./release/release-list-command.ts"
 import { loginCommand } from "./remote/login-command.ts"
 import { scoreCommand } from "./score/score-command.ts"
 import { validateCommand } from "./validate/validate-command.ts"
@@ -22,7 +27,12 @@ export const commands: readonly Command[] = [
   projectListCommand,
   projectCreateCommand,
   importCommand,
+  generateCommand,
   exportCommand,
+  releaseListCommand,
+  releaseCreateCommand,
+  releaseDownloadCommand,
+  releaseDiffCommand,
   agreementCommand,
   leaderboardCommand,
   lintCommand,

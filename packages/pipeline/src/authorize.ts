@@ -24,7 +24,10 @@ function requireRole({ apiKey }: Person, role: Role, action: Action): void {
   }
   if (apiKey === undefined || mayKey(apiKey.scopes, action)) return
   const scopes = apiKey.scopes.join(", ")
-  throw new Failure("forbidden", `This API key is for ${scopes}, which does not allow ${action}. Use a key with that scope.`)
+  throw new Failure(
+    "forbidden",
+    `This API key is for ${scopes}, which does not allow ${action}. Use a key with that scope.`,
+  )
 }
 
 /** Refuses an installation-wide action unless the permission table allows it to the actor's role. */

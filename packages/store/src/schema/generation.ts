@@ -51,10 +51,7 @@ export function defineGeneration(
       /** `responses` answers prompts; `prelabels` has a model compare responses, which is never shown to labelers. */
       kind: kit.text("kind").$type<"responses" | "prelabels">().notNull(),
       plan: kit.json<Readonly<Record<string, unknown>>>("plan").notNull(),
-      state: kit
-        .text("state")
-        .$type<"waiting" | "running" | "paused" | "done" | "failed" | "cancelled">()
-        .notNull(),
+      state: kit.text("state").$type<"waiting" | "running" | "paused" | "done" | "failed" | "cancelled">().notNull(),
       /** Why it stands still or failed, for people. */
       reason: kit.text("reason"),
       /** Calls that it consists of. */

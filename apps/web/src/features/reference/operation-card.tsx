@@ -33,7 +33,12 @@ const parameterColumns: readonly Column<Parameter>[] = [
 
 const answerColumns: readonly Column<readonly [string, Operation["responses"][string]]>[] = [
   { id: "status", header: "Status", isRowHeader: true, cell: ([status]) => status },
-  { id: "about", header: "Meaning", className: "min-w-64", cell: ([, { description }]) => description },
+  {
+    id: "about",
+    header: "Meaning",
+    className: "min-w-64",
+    cell: ([, { description }]) => description.replaceAll("`", ""),
+  },
   {
     id: "type",
     header: "Type",

@@ -1,0 +1,18 @@
+import { DataReleaseId, type ProjectId } from "@readback/domain"
+import { Refusal } from "../refusal.ts"
+import { asked, type Connection } from "../remote/connection.ts"
+
+/** The release of a project that somebody names by its number, as 3 or as "newest". */
+export async function findRelease({ api }: Connection, projectId: ProjectId, given: string): Promise<DataReleaseId> {
+  const releases = await asked(api.dataReleases.list.query({ projectId }))
+  const done = releases.filter(({ state }) => state === "done")
+  const found = given === "newest" ? done[0] : releases.find(({ number }) => String(number) === given)
+  if (found !== undefined) return DataReleaseId.parse(found.id)
+  const numbers = releases.map(({ number }) => number).join(", ")
+  throw new Refusal(
+    releases.length === 0
+      ? "The project has no release yet. readback release create makes one."
+      : `There is no release ${given}. There are: ${numbers}.`,
+    3,
+  )
+}
