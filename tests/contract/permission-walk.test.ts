@@ -154,6 +154,10 @@ const inputs: Readonly<Record<string, Input>> = {
   "generation.cancel": oneRun,
   "material.imports": inProject,
   "material.import": ({ projectId, importId }) => ({ projectId, importId }),
+  "material.previewImport": oneImport,
+  "material.startImport": oneImport,
+  "material.cancelImport": oneImport,
+  "material.resumeImport": oneImport,
   "dataReleases.list": inProject,
   "dataReleases.read": oneDataRelease,
   "dataReleases.preview": oneRecipe,
@@ -186,10 +190,6 @@ const inputs: Readonly<Record<string, Input>> = {
   "queue.comparison": oneComparison,
   "queue.release": ({ projectId }) => ({ projectId, assignmentIds: [randomUUID()] }),
   "queue.reassign": ({ projectId }) => ({ projectId, comparisonIds: [randomUUID()], userId: "nobody" }),
-  "material.previewImport": oneImport,
-  "material.startImport": oneImport,
-  "material.cancelImport": oneImport,
-  "material.resumeImport": oneImport,
   "queue.reprioritise": (world) => ({ ...someComparisons(world), priority: 1 }),
   "queue.setGroup": (world) => ({ ...someComparisons(world), group: "medics" }),
   "queue.setOverlap": (world) => ({ ...someComparisons(world), overlap: 3 }),
@@ -209,6 +209,8 @@ const inputs: Readonly<Record<string, Input>> = {
 
 /** Calls whose subject does not exist: whoever is allowed the action is told "not found". */
 const findsNothing = new Set([
+  // Its file is gone: the import ended.
+  "material.previewImport",
   "dataReleases.repeat",
   "evidence.stopScoring",
   "evidence.acceptCandidate",
@@ -235,8 +237,6 @@ const findsNothing = new Set([
   "proposals.comment",
   "proposals.move",
   "proposals.rollback",
-  // Its file is gone: the import ended.
-  "material.previewImport",
   "guidelines.version",
   "guidelines.acknowledge",
   "impact.read",

@@ -22,8 +22,8 @@ export interface Services {
   readonly limits: Limits
   readonly generation: GenerationPorts
   readonly impacts: ImpactPreviews
-  /** The one-time token for making the first administrator; absent once there is an account. */
   readonly imports: ImportRuns
+  /** The one-time token for making the first administrator; absent once there is an account. */
   readonly setupToken: string | undefined
   /** The demo's accounts, offered on its sign-in page; absent in production. */
   readonly demo: DemoSignIns | undefined
