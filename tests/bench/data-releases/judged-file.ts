@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { openStore } from "@readback/store"
 import type { TestDatabase } from "@readback/store/testing"
 
@@ -32,7 +33,7 @@ export function judgedFile(): JudgedFile {
     },
     fill: (projectId, userIds, comparisons) => {
       // In a process of its own: what filling takes must not count as memory of what is measured.
-      const script = join(import.meta.dirname, "fill-judged.ts")
+      const script = fileURLToPath(import.meta.resolve("../fill-judged.ts"))
       execFileSync(process.execPath, [script, path, projectId, userIds.join(","), String(comparisons)])
     },
   }

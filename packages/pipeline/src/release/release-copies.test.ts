@@ -63,7 +63,16 @@ for (const database of testDatabases()) {
 
     test("Parquet holds the rows of JSON Lines, lists of messages and all", async () => {
       const formats = ["jsonl", "parquet"]
-      const targets = ["trl_preference", "trl_reward", "trl_kto", "trl_sft", "trl_prompts", "verl_rm", "verl_rl", "judgements"]
+      const targets = [
+        "trl_preference",
+        "trl_reward",
+        "trl_kto",
+        "trl_sft",
+        "trl_prompts",
+        "verl_rm",
+        "verl_rl",
+        "judgements",
+      ]
       const release = await released({ targets: targets.map((target) => ({ target, formats })) })
       expect(release.reason).toBeNull()
       for (const target of targets) {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite"
-import { seededRandom } from "../seeded-random.ts"
+import { seededRandom } from "./seeded-random.ts"
 
 // Fills a database with judged comparisons of about 3 kB: node fill-judged.ts DATABASE PROJECT PEOPLE COMPARISONS
 const PROMPT_CHARACTERS = 500
