@@ -5,7 +5,7 @@ import { actorUserId, authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 
 /** An import before anything of its file was stored. */
-export const NOTHING_IMPORTED = {
+const NOTHING_IMPORTED = {
   rows: 0,
   prompts: 0,
   responses: 0,

@@ -80,6 +80,13 @@ describe("a line that cannot be imported says why", () => {
       /"question_id" /,
     ],
     ["question without turns", '{"question_id":1,"turns":[]}', /"turns" needs at least 1 turn/],
+    [
+      "a key twice",
+      '{"prompt":"Q","chosen":"a","rejected":"b","chosen":"c"}',
+      /^repeated-key: has the key "chosen" twice/,
+    ],
+    ["a key twice, deep inside", set({ note: 0 }).replace('"note":0', '"note":[{"k":1,"k":2}]'), /^repeated-key: /],
+    ["a number beyond all bounds", set({ note: 0 }).replace('"note":0', '"note":1e999'), /^number-too-large: /],
     ["blank", "", "blank"],
     ["white space", " \t", "blank"],
   ])("%s", (_name, line, expected) => {
@@ -107,6 +114,7 @@ describe("a line that can be imported is not refused", () => {
     ["responses that differ in white space only", set(responses("a b", "a  b"))],
     ["two equal responses and a third", set(responses("a", "a", "b"))],
     ["a tool's answer at the end", set({ prompt: [user("Q"), assistant("call"), { role: "tool", content: "42" }] })],
+    ["the largest number", set({ note: 1e308 })],
     ["a number as question id", '{"question_id":81,"turns":["Q"]}'],
   ])("%s", (_name, line) => {
     expect(issuesOf(line)).toEqual([])

@@ -17,10 +17,12 @@ import { trlPreference } from "./formats/trl-preference.ts"
 import { trlPrompts } from "./formats/trl-prompts.ts"
 import { trlUnpaired } from "./formats/trl-unpaired.ts"
 import { hashTexts } from "./hash-text.ts"
-import type { ImportedRow, ImportFormat, RowResult } from "./import-format.ts"
+import type { ImportedRow, ImportFormat, RowIssue, RowResult } from "./import-format.ts"
 import { isDeeperThan } from "./is-deeper-than.ts"
+import { hasEndlessNumber } from "./has-endless-number.ts"
 import type { Line } from "./read-lines.ts"
 import { MAX_LINE_BYTES } from "./read-lines.ts"
+import { repeatedKey } from "./repeated-key.ts"
 import { mapColumns } from "./table/map-columns.ts"
 
 /** Import formats in the order in which a row is tried against them: whoever asks for more keys comes first. */
@@ -72,6 +74,9 @@ export function readRow(line: Line, table?: TableColumns): (RowResult & { readon
   if (isDeeperThan(MAX_DEPTH, value)) {
     return refuse("too-deep", `is nested more than ${MAX_DEPTH} levels deep, which is too deep to be stored`)
   }
+  if (hasEndlessNumber(value)) {
+    return refuse("number-too-large", "holds a number beyond what can be stored (over 1.8e308); write it as a text")
+  }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return refuse("not-an-object", "must be one JSON object; a file holds one object a line (JSON Lines)")
   }
@@ -83,12 +88,22 @@ export function readRow(line: Line, table?: TableColumns): (RowResult & { readon
   return table === undefined ? readKnown(row) : checked({ format: "table", ...mapColumns(row, table) })
 }
 
-function parseLine({ number, text }: Extract<Line, { text: string }>) {
+function parseLine({
+  number,
+  text,
+}: Extract<Line, { text: string }>):
+  | { readonly value: unknown }
+  | { readonly issues: readonly RowIssue[] }
+  | undefined {
   if (text.trim() === "") return undefined
   // Written as an escape, a NUL survives JSON, but no database stores it.
   if (NUL.test(text)) return refuse("nul-character", NUL_WORDS)
   try {
-    return { value: JSON.parse(text) as unknown }
+    const value: unknown = JSON.parse(text)
+    const repeated = repeatedKey(text)
+    if (repeated === undefined) return { value }
+    const message = `has the key "${repeated.slice(0, 100)}" twice in one object; keep one of them`
+    return { issues: [{ field: repeated.slice(0, 100), code: "repeated-key", message }] }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return refuse("not-json", `is not valid JSON: ${reason}${number === 1 ? wrongKindOfFile(text) : ""}`)

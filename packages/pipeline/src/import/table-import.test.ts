@@ -46,7 +46,7 @@ for (const database of testDatabases()) {
         prompts,
         texts: responses
           .map(({ promptId, model, text }) => [ids.get(promptId)?.messages.at(-1)?.content, model, text])
-          .sort(),
+          .toSorted((a, b) => a.join().localeCompare(b.join())),
       }
     }
 

@@ -14,7 +14,7 @@ const usual: readonly (readonly [RegExp, ColumnMeaning])[] = [
 ]
 
 /** One meaning only, except of those that come several times. */
-const mayRepeat: readonly ColumnMeaning[] = ["response", "model", "extra", "ignore"]
+const mayRepeat = new Set<ColumnMeaning>(["response", "model", "extra", "ignore"])
 
 /** What the columns of a table probably mean, by their names; what is not known is kept with the prompt. */
 export function guessColumns(names: readonly string[]): ColumnMeanings {
@@ -28,7 +28,7 @@ export function guessColumns(names: readonly string[]): ColumnMeanings {
         .replaceAll(/[_\-./\s]+/g, " ")
         .trim()
       const meaning = usual.find(([form]) => form.test(plain))?.[1] ?? "extra"
-      if (taken.has(meaning) && !mayRepeat.includes(meaning)) return [name, "extra"]
+      if (taken.has(meaning) && !mayRepeat.has(meaning)) return [name, "extra"]
       taken.add(meaning)
       return [name, meaning]
     }),
