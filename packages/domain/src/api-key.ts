@@ -20,11 +20,11 @@ export const ApiKeyScope = z.enum(Object.keys(apiKeyScopes) as [ApiKeyScope, ...
 export type ApiKeyScope = keyof typeof apiKeyScopes
 
 /** What every key may do: learn whose it is, and which projects there are. */
-const always: readonly Action[] = ["account:read", "project:list", "project:read"]
+const always: ReadonlySet<Action> = new Set<Action>(["account:read", "project:list", "project:read"])
 
 /** Whether a key of these scopes allows an action. */
 export function mayKey(scopes: readonly ApiKeyScope[], action: Action): boolean {
-  return always.includes(action) || scopes.some((scope) => (apiKeyScopes[scope] as readonly Action[]).includes(action))
+  return always.has(action) || scopes.some((scope) => (apiKeyScopes[scope] as readonly Action[]).includes(action))
 }
 
 /** Longest life of a key, in days. */

@@ -42,7 +42,7 @@ export const exportCommand: Command = {
       throw new Refusal("--json needs --output: standard output has the file.")
     const connection = await connect()
     const projectId = await findProject(connection, args.text("project"))
-    const query = new URLSearchParams(optionsOf(args.text("options")))
+    const query = new URLSearchParams(optionsOf(args.text("options"))).toString()
     const file = exportTargets.find(({ name }) => name === target)?.fileName ?? ""
     const answer = await connection.fetch(`/api/projects/${projectId}/exports/${file}?${query}`)
     const hash = createHash("sha256")

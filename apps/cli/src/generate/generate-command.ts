@@ -119,7 +119,12 @@ async function started(
     await terminal.write(args.has("json") ? `${JSON.stringify(preview)}\n` : `${countOf(preview.calls, "call")}\n`)
     return undefined
   }
-  const name = args.text("name") ?? `${plan.models.map(({ model }) => model).join(", ")}`.slice(0, 150)
+  const name =
+    args.text("name") ??
+    plan.models
+      .map(({ model }) => model)
+      .join(", ")
+      .slice(0, 150)
   return idOf((await asked(api.generation.start.mutate({ projectId, name, plan }))).runId)
 }
 

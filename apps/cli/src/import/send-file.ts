@@ -29,7 +29,7 @@ export async function sendFile(
       onSent(size === 0 ? 1 : sent / size)
     }
   }
-  const query = new URLSearchParams({ file: basename(path), hold: "yes" })
+  const query = new URLSearchParams({ file: basename(path), hold: "yes" }).toString()
   const body = Readable.toWeb(Readable.from(chunks())) as ReadableStream<Uint8Array>
   const answer = await fetch(`/api/projects/${projectId}/imports?${query}`, { method: "POST", body, duplex: "half" })
   return Answer.parse(await answer.json()).importId

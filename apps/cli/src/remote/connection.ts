@@ -49,7 +49,9 @@ export function connectWith({ url, key }: Credentials): Connection {
       ],
     }),
     fetch: async (path, init = {}) => {
-      const answer = await reach(`${base}${path}`, { ...init, headers: { ...headers, ...init.headers } })
+      const all = new Headers(init.headers)
+      all.set("authorization", headers.authorization)
+      const answer = await reach(`${base}${path}`, { ...init, headers: all })
       if (answer.ok) return answer
       const text = await answer.text()
       throw new Refusal(wordsIn(text) ?? `${base} answered ${answer.status}.`, codeOf(answer.status))

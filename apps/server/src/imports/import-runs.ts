@@ -73,7 +73,7 @@ export function createImportRuns(dataDirectory: string, log: Log): ImportRuns {
     },
     stop: async () => {
       ending.abort()
-      await Promise.allSettled([...running])
+      await Promise.allSettled(running)
     },
   }
 }

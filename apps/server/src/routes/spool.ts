@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from "node:fs"
+import { createWriteStream } from "node:fs"
 import { mkdir, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { Readable, Transform } from "node:stream"
@@ -40,19 +40,6 @@ export async function spool(upload: Upload): Promise<string> {
     }
     await rm(path, { force: true })
     throw wasBrokenOff(error) ? new Failure("invalid", "The upload broke off before its end. Send it again.") : error
-  }
-}
-
-/** Spools an upload, hands the file to `use`, and removes it. */
-export async function withSpooled<Result>(
-  upload: Upload,
-  use: (open: () => AsyncIterable<Uint8Array>) => Promise<Result>,
-): Promise<Result> {
-  const path = await spool(upload)
-  try {
-    return await use(() => createReadStream(path, { highWaterMark: 256 * 1024 }))
-  } finally {
-    await rm(path, { force: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { recordFigure } from "../testing/record-figures.ts"
+import { recordComparisons, recordFigure } from "../testing/record-figures.ts"
 import { fixtures, hasSharedData, records, titled } from "../testing/shared-data.ts"
 import type { AgreementWeights } from "./agreement-weights.ts"
 import { cohenKappa } from "./cohen-kappa.ts"
@@ -10,6 +10,8 @@ import { kendallW } from "./kendall-w.ts"
 import { krippendorffAlpha } from "./krippendorff-alpha.ts"
 import { exactInterval, signTest, wilsonInterval } from "./proportion.ts"
 import type { Ratings, Scale } from "./ratings.ts"
+
+recordComparisons()
 
 type Published = Readonly<Record<string, { readonly value: number; readonly decimals: number }>>
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest"
-import "../testing/record-figures.ts"
+import { recordComparisons } from "../testing/record-figures.ts"
 import { fixtures, hasSharedData, titled } from "../testing/shared-data.ts"
 import { dawidSkene, oneCoin, type Vote } from "./dawid-skene.ts"
+
+recordComparisons()
 
 interface RaterCase {
   readonly id: string

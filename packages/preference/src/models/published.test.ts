@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest"
-import "../testing/record-figures.ts"
+import { recordComparisons } from "../testing/record-figures.ts"
 import { fixtures, hasSharedData, records, titled } from "../testing/shared-data.ts"
 import { type Duel, eloScale, fitStrengths } from "./bradley-terry.ts"
 import { clusterBootstrap, differenceInterval, rankRange } from "./cluster-bootstrap.ts"
 import { choicesOf, fitLuce, type ItemChoice } from "./luce.ts"
 import { fitGradedStrengths } from "./ordinal-strengths.ts"
+
+recordComparisons()
 
 interface StrengthCase {
   readonly id: string

@@ -13,8 +13,9 @@ export function recordFigure(figure: {
   if (path !== undefined) appendFileSync(path, `${JSON.stringify(figure)}\n`)
 }
 
-// As the assertion is, and what it compared is written down: the table of fixtures is made of what the tests looked at.
-if (path !== undefined) {
+/** Lets `toBeCloseTo` write down what it compares: the table of fixtures is made of what the tests looked at. */
+export function recordComparisons(): void {
+  if (path === undefined) return
   expect.extend({
     toBeCloseTo(found: number, expected: number, digits = 2) {
       recordFigure({ test: this.currentTestName ?? "", expected, found })

@@ -1,3 +1,4 @@
+import { ApiKeyId } from "@readback/domain"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
@@ -72,7 +73,7 @@ export function ApiKeysScreen() {
           deed="Revoke the key"
           isPending={revoke.isPending}
           error={revoke.error === null ? undefined : failureOf(revoke.error).message}
-          onConfirm={() => revoke.mutate({ keyId: revoking.id as never })}
+          onConfirm={() => revoke.mutate({ keyId: ApiKeyId.parse(revoking.id) })}
         >
           Programs that use it are refused from now on. This cannot be undone; you can make another key.
         </ConfirmDialog>

@@ -38,23 +38,21 @@ const told: readonly Column<ListedKey>[] = [
   { id: "made", header: "Made", cell: ({ createdAt }) => formatInstant(createdAt) },
 ]
 
+const deedColumn = (onRevoke: (key: ListedKey) => void): Column<ListedKey> => ({
+  id: "actions",
+  header: "Change",
+  cell: (key) => (
+    <Button size="compact" aria-label={`Revoke ${key.name ?? key.start ?? "this key"}`} onPress={() => onRevoke(key)}>
+      Revoke
+    </Button>
+  ),
+})
+
 /** One's keys, with the way to revoke each. */
 export function ApiKeysTable(props: {
   readonly keys: readonly ListedKey[]
   readonly onRevoke: (key: ListedKey) => void
 }) {
-  const deeds: Column<ListedKey> = {
-    id: "actions",
-    header: "Change",
-    cell: (key) => (
-      <Button
-        size="compact"
-        aria-label={`Revoke ${key.name ?? key.start ?? "this key"}`}
-        onPress={() => props.onRevoke(key)}
-      >
-        Revoke
-      </Button>
-    ),
-  }
-  return <Table label="API keys" columns={[...told, deeds]} rows={props.keys} keyOf={(key) => key.id} />
+  const columns = [...told, deedColumn(props.onRevoke)]
+  return <Table label="API keys" columns={columns} rows={props.keys} keyOf={(key) => key.id} />
 }

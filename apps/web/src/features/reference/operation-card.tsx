@@ -24,7 +24,9 @@ const parameterColumns: readonly Column<Parameter>[] = [
     cell: ({ schema }) => (
       <>
         {schema.enum?.join(", ") ?? schema.type ?? "text"}
-        {schema.default !== undefined && <span className="block text-muted">else {String(schema.default)}</span>}
+        {schema.default !== undefined && (
+          <span className="block text-muted">else {JSON.stringify(schema.default)}</span>
+        )}
       </>
     ),
   },
@@ -91,8 +93,8 @@ export function OperationCard({ operation }: { readonly operation: Operation }) 
             <span className="font-semibold">On a command line</span>
             <CopyButton text={command} label="Copy" />
           </div>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
           <pre
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
             tabIndex={0}
             className="overflow-x-auto rounded-md border border-line bg-sunken p-3 font-mono text-xs leading-5"
           >

@@ -29,35 +29,40 @@ interface ColumnTableProps {
   readonly onChange: (columns: ColumnMeanings) => void
 }
 
+const columnsFor = (
+  isKnown: boolean,
+  choose: (name: string, meaning: ColumnMeaning) => void,
+): readonly Column<TableColumn>[] => [
+  { id: "name", header: "Column", isRowHeader: true, className: "min-w-32 break-all", cell: ({ name }) => name },
+  {
+    id: "meaning",
+    header: "Holds",
+    className: "min-w-48",
+    cell: ({ name, meaning }) => (
+      <Select
+        label={`What ${name} holds`}
+        isLabelHidden
+        options={meanings}
+        value={meaning}
+        placeholder={isKnown ? "As the format says" : "Choose"}
+        onChange={(chosen) => choose(name, chosen)}
+      />
+    ),
+  },
+  {
+    id: "sample",
+    header: "For example",
+    className: "text-muted",
+    cell: ({ sample }) => <span className="line-clamp-2 break-words">{sample}</span>,
+  },
+]
+
 /** What each column of a table holds, to be said otherwise. */
 export function ColumnTable({ columns, isKnown, onChange }: ColumnTableProps) {
   const choose = (name: string, meaning: ColumnMeaning) =>
     onChange(
       Object.fromEntries(columns.map((one) => [one.name, one.name === name ? meaning : (one.meaning ?? "extra")])),
     )
-  const shape: readonly Column<TableColumn>[] = [
-    { id: "name", header: "Column", isRowHeader: true, className: "min-w-32 break-all", cell: ({ name }) => name },
-    {
-      id: "meaning",
-      header: "Holds",
-      className: "min-w-48",
-      cell: ({ name, meaning }) => (
-        <Select
-          label={`What ${name} holds`}
-          isLabelHidden
-          options={meanings}
-          value={meaning}
-          placeholder={isKnown ? "As the format says" : "Choose"}
-          onChange={(chosen) => choose(name, chosen)}
-        />
-      ),
-    },
-    {
-      id: "sample",
-      header: "For example",
-      className: "text-muted",
-      cell: ({ sample }) => <span className="line-clamp-2 break-words">{sample}</span>,
-    },
-  ]
+  const shape = columnsFor(isKnown, choose)
   return <Table label="Columns of the file" columns={shape} rows={columns} keyOf={({ name }) => name} />
 }
