@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router"
 import { useMayIn } from "../api/project.ts"
 import { NotYours } from "../shell/not-yours.tsx"
 import { ProjectLayout } from "../shell/project-layout.tsx"
-import { QueueTab } from "../shell/queue-tab.ts"
+import { type QueueTab, queueTabOf } from "../shell/queue-tab.ts"
 import { signedInRoute } from "./signed-in-route.ts"
 
 export const projectRoute = createRoute({
@@ -89,8 +89,8 @@ export const queueRoute = createRoute({
   getParentRoute,
   path: "/queue",
   validateSearch: (search): { show?: QueueTab } => {
-    const show = QueueTab.safeParse(search["show"])
-    return show.success ? { show: show.data } : {}
+    const show = queueTabOf(search["show"])
+    return show === undefined ? {} : { show }
   },
   component: inProject(
     "queue:read",
