@@ -170,6 +170,7 @@ const inputs: Readonly<Record<string, Input>> = {
   "material.previewExport": inProject,
   "measures.agreement": inProject,
   "measures.leaderboard": inProject,
+  "measures.resampledLeaderboard": inProject,
   "measures.labelers": inProject,
   "labeling.claimNext": ({ projectId }) => ({ projectId, holding: [] }),
   "labeling.withdrawn": ({ projectId }) => ({ projectId, holding: [] }),

@@ -76,6 +76,7 @@ export function createApp(services: Services, webDirectory?: string): Hono {
         ),
         issueKey: issueApiKey(services.auth),
         impacts: services.impacts,
+        boards: services.boards,
         dataDirectory: services.dataDirectory,
         generation: services.generation,
         imports: services.imports,

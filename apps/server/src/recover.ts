@@ -5,7 +5,7 @@ import { contextFor, type Services } from "./services.ts"
  * Cleans up behind a process that was killed: exports and imports that still say "running" and cannot go on; and lets
  * texts be scored that the last process, or an older engine, left without a score.
  */
-export async function recover(services: Omit<Services, "auth" | "impacts" | "imports">): Promise<void> {
+export async function recover(services: Omit<Services, "auth" | "boards" | "impacts" | "imports">): Promise<void> {
   const ctx = contextFor(services, { kind: "system", name: "start" })
   const closed = await closeInterruptedRuns(ctx)
   if (closed > 0) services.log(`${closed} imports or exports were cut off by the last stop and are shown as failed`)

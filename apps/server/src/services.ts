@@ -5,6 +5,7 @@ import { v7 } from "uuid"
 import { type Auth, hashPassword } from "./auth.ts"
 import type { ImpactPreviews } from "./impact/impact-previews.ts"
 import type { ImportRuns } from "./imports/import-runs.ts"
+import type { ResampledBoards } from "./measures/resampled-boards.ts"
 import type { Limits } from "./limits.ts"
 import type { DemoSignIns } from "./demo/demo-people.ts"
 import type { Log } from "./log.ts"
@@ -22,6 +23,7 @@ export interface Services {
   readonly limits: Limits
   readonly generation: GenerationPorts
   readonly impacts: ImpactPreviews
+  readonly boards: ResampledBoards
   readonly imports: ImportRuns
   /** The one-time token for making the first administrator; absent once there is an account. */
   readonly setupToken: string | undefined
@@ -32,7 +34,7 @@ export interface Services {
 export const newId = (): string => v7()
 
 /** The verbs' context for one actor. */
-export function contextFor(services: Omit<Services, "auth" | "impacts" | "imports">, actor: Actor): Context {
+export function contextFor(services: Omit<Services, "auth" | "boards" | "impacts" | "imports">, actor: Actor): Context {
   const { store, classifications, leaseMs, clock, matchers } = services
   return { actor, store, clock, newId, random: Math.random, classifications, leaseMs, hashPassword, matchers }
 }

@@ -14,6 +14,7 @@ import { createImpactPreviews } from "./impact/impact-previews.ts"
 import { createImportRuns } from "./imports/import-runs.ts"
 import { DEFAULT_LIMITS } from "./limits.ts"
 import { listen } from "./listen.ts"
+import { createResampledBoards } from "./measures/resampled-boards.ts"
 import { startReleaseRunner } from "./data-releases/release-runner.ts"
 import { type Log } from "./log.ts"
 import { recover } from "./recover.ts"
@@ -72,10 +73,12 @@ export async function startServer(
       workers: SCORING_THREADS,
     }
     const impacts = createImpactPreviews(threads, options.log)
+    const boards = createResampledBoards(threads, options.log)
     const imports = createImportRuns(config.dataDirectory, options.log)
     const services: Services = {
       ...shared,
       impacts,
+      boards,
       imports,
       setupToken,
       auth: createAuth(store, { secret, publicUrl: config.publicUrl, log: options.log }),
@@ -111,6 +114,7 @@ export async function startServer(
         await imports.stop()
         await generating.stop()
         await impacts.stop()
+        await boards.stop()
         await releasing.stop()
         await scoring.stop()
         await store.close()

@@ -6,6 +6,7 @@ import type { DemoSignIns } from "./demo/demo-people.ts"
 import { failureStatus } from "./failure-status.ts"
 import type { ImpactPreviews } from "./impact/impact-previews.ts"
 import type { ImportRuns } from "./imports/import-runs.ts"
+import type { ResampledBoards } from "./measures/resampled-boards.ts"
 import { describeIssues } from "./parse-input.ts"
 
 /** What a procedure's context holds: the verbs' context, and what only the transport knows. */
@@ -13,6 +14,7 @@ interface ApiContext {
   readonly verbs: Context
   readonly issueKey: IssueApiKey
   readonly impacts: ImpactPreviews
+  readonly boards: ResampledBoards
   readonly generation: GenerationPorts
   readonly imports: ImportRuns
   readonly dataDirectory: string

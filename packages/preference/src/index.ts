@@ -29,6 +29,7 @@ export { clusterCovariance } from "./models/cluster-covariance.ts"
 export { collectTallies, sumTallies, type ClusterTallies, type TallyCollector } from "./models/cluster-tallies.ts"
 export { fitDavidson, type DavidsonFit } from "./models/fit-davidson.ts"
 export { MOST_UNCERTAIN, voteUncertainty } from "./labelers/vote-uncertainty.ts"
+export { winGroups } from "./models/win-graph.ts"
 export { choicesOf, fitLuce, type ItemChoice, type Ranking } from "./models/luce.ts"
 export { fitGradedStrengths, type GradedDuel, type GradedStrengths } from "./models/ordinal-strengths.ts"
 export {

@@ -1,7 +1,11 @@
+import { setTimeout } from "node:timers/promises"
 import type { Command } from "../command.ts"
 import { columns } from "../output/columns.ts"
-import { asked, connect } from "../remote/connection.ts"
+import { Refusal } from "../refusal.ts"
+import { asked, connect, type Connection } from "../remote/connection.ts"
 import { findProject } from "../remote/find-project.ts"
+
+const POLL_MS = 200
 
 /** `readback leaderboard`: models compared by people's judgments. */
 export const leaderboardCommand: Command = {
@@ -13,7 +17,7 @@ export const leaderboardCommand: Command = {
     json: { about: "print one JSON object instead of a table" },
   },
   notes: [
-    "Ratings are Bradley-Terry strengths with Davidson's ties on the scale 1000 + 400/ln 10 of the strength, with 95 % intervals over prompts; RANKS are those that a model takes in 95 % of the resamples.",
+    "Ratings are Bradley-Terry strengths with Davidson's ties on the scale 1000 + 400/ln 10 of the strength, with 95 % intervals over 1,000 resamples of prompts; RANKS are those that a model takes in 95 % of the resamples.",
     "Exit code 0: done. 2: misused. 3: not allowed. 4: the server cannot be reached.",
   ],
   examples: ["readback leaderboard --project drill", "readback leaderboard --project drill --json | jq '.models[0]'"],
@@ -21,7 +25,7 @@ export const leaderboardCommand: Command = {
     args.requireOperands(0, 0, "leaderboard --project NAME")
     const connection = await connect()
     const projectId = await findProject(connection, args.text("project"))
-    const board = await asked(connection.api.measures.leaderboard.query({ projectId }))
+    const board = await resampled(connection, projectId)
     if (args.has("json")) {
       await terminal.write(`${JSON.stringify(board)}\n`)
       return 0
@@ -48,4 +52,14 @@ export const leaderboardCommand: Command = {
     }
     return 0
   },
+}
+
+/** The board with intervals of resampled prompts, which the server computes while we wait. */
+async function resampled({ api }: Connection, projectId: string) {
+  for (;;) {
+    const found = await asked(api.measures.resampledLeaderboard.query({ projectId }))
+    if (found.state === "done") return found.board
+    if (found.state === "failed") throw new Refusal(found.error, 4)
+    await setTimeout(POLL_MS)
+  }
 }

@@ -28,7 +28,7 @@ const files = join(import.meta.dirname, "../../demo")
  * verbs that people use. What is already there stays as it is, so an interrupted start is completed by the next.
  */
 export async function seedDemo(
-  services: Omit<Services, "auth" | "impacts" | "imports">,
+  services: Omit<Services, "auth" | "boards" | "impacts" | "imports">,
   progress: (line: string) => void,
 ): Promise<void> {
   const bySystem = contextFor(services, { kind: "system", name: "demo" })
@@ -56,7 +56,7 @@ export async function seedDemo(
 }
 
 async function seedPractice(
-  services: Omit<Services, "auth" | "impacts" | "imports">,
+  services: Omit<Services, "auth" | "boards" | "impacts" | "imports">,
   byAdmin: Context,
   glossaryId: GlossaryId,
   progress: (line: string) => void,
@@ -75,7 +75,7 @@ async function seedPractice(
 }
 
 async function seedProject(
-  services: Omit<Services, "auth" | "impacts" | "imports">,
+  services: Omit<Services, "auth" | "boards" | "impacts" | "imports">,
   byAdmin: Context,
   wanted: DemoProject & { readonly glossaryId: GlossaryId },
   progress: (line: string) => void,
@@ -116,7 +116,7 @@ async function* rowsOf(file: string, fewestResponses: number): AsyncGenerator<Ui
 }
 
 async function addMembers(
-  services: Omit<Services, "auth" | "impacts" | "imports">,
+  services: Omit<Services, "auth" | "boards" | "impacts" | "imports">,
   byAdmin: Context,
   projectId: string,
 ): Promise<void> {
@@ -132,7 +132,10 @@ async function addMembers(
   }
 }
 
-async function personNamed(services: Omit<Services, "auth" | "impacts" | "imports">, name: string): Promise<Actor> {
+async function personNamed(
+  services: Omit<Services, "auth" | "boards" | "impacts" | "imports">,
+  name: string,
+): Promise<Actor> {
   const person = demoPeople.find((one) => one.name === name)
   const user = person === undefined ? undefined : await findUserByEmail(services.store.read, person.email)
   if (user === undefined) throw new Error(`${name} could not be made`)

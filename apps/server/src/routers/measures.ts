@@ -12,6 +12,9 @@ export const measures = router({
   leaderboard: procedure("measure:read")
     .input(OneProject)
     .query(({ ctx, input }) => readLeaderboard(ctx.verbs, input)),
+  resampledLeaderboard: procedure("measure:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => ctx.boards.read(ctx.verbs, input)),
   labelers: procedure("measure:labelers")
     .input(OneProject)
     .query(({ ctx, input }) => readLabelers(ctx.verbs, input)),

@@ -14,6 +14,7 @@ import { createImpactPreviews } from "../impact/impact-previews.ts"
 import { createImportRuns } from "../imports/import-runs.ts"
 import { DEFAULT_LIMITS, type Limits } from "../limits.ts"
 import { listen } from "../listen.ts"
+import { createResampledBoards } from "../measures/resampled-boards.ts"
 import { startScoringRunner } from "../scoring/scoring-runner.ts"
 import { contextFor, type Services } from "../services.ts"
 
@@ -60,6 +61,7 @@ export async function startTestServer(
     log: (line) => log.push(line),
     matchers: createMatcherCache(),
     impacts: createImpactPreviews({ databaseUrl: undefined, dataDirectory, workers: 1 }, (line) => log.push(line)),
+    boards: createResampledBoards({ databaseUrl: undefined, dataDirectory }, (line) => log.push(line)),
     imports: createImportRuns(dataDirectory, (line) => log.push(line)),
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     generation: generationPorts(secret),
@@ -97,6 +99,7 @@ export async function startTestServer(
       await services.imports.stop()
       await generating?.stop()
       await services.impacts.stop()
+      await services.boards.stop()
       await scoring?.stop()
       await store.close()
       await rm(dataDirectory, { recursive: true })

@@ -4,6 +4,7 @@ import { jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
 import { readAgreement } from "./read-agreement.ts"
 import { readLabelers } from "./read-labelers.ts"
 import { readLeaderboard } from "./read-leaderboard.ts"
+import { resampleLeaderboard } from "./resample-leaderboard.ts"
 
 describe.each(testDatabases())("$name", (database) => {
   const opened: { close(): Promise<void> }[] = []
@@ -79,6 +80,23 @@ describe.each(testDatabases())("$name", (database) => {
     expect(board.models.every(({ rating }) => Number.isFinite(rating.value) && rating.low <= rating.high)).toBe(true)
     expect(board.encounters).toMatchObject([{ first: "good", second: "bad", wins: 7, losses: 0, ties: 1 }])
     expect(await readLeaderboard(engineer, { projectId: project.id })).toEqual(board)
+  })
+
+  test("intervals of resampled prompts stand on the same board, and are the same each time", async () => {
+    const { project, engineer } = await judged(["gg", "gb", "g=", "gg", "bg", "xx"])
+    const board = await readLeaderboard(engineer, { projectId: project.id })
+    let noted = 0
+    const resampled = await resampleLeaderboard(engineer, project.id, (done) => (noted = done))
+    expect([noted, resampled.resamples, board.resamples]).toEqual([1_000, 1_000, 0])
+    expect(resampled.models.map(({ model, wins }) => [model, wins])).toEqual([
+      ["good", 7],
+      ["bad", 2],
+    ])
+    expect(resampled.models.map(({ rating }) => rating.value)).toEqual(board.models.map(({ rating }) => rating.value))
+    expect(board.models[0]).toMatchObject({ bothUnacceptable: 2 })
+    expect([board.judgments, board.prompts]).toEqual([12, 6])
+    for (const { difference } of resampled.encounters) expect(difference.low).toBeLessThan(difference.high)
+    expect(await resampleLeaderboard(engineer, project.id, () => undefined)).toEqual(resampled)
   })
 
   test("nothing judged is no error", async () => {

@@ -1,20 +1,18 @@
-import type { AppRouter } from "@readback/server/api"
-import { useQuery } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
-import type { inferRouterOutputs } from "@trpc/server"
-import { useCallback } from "react"
-import { api } from "../../api/api.ts"
 import { Loaded } from "../../api/loaded.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
-import { Figures } from "../../ui/figures.tsx"
 import { Notice } from "../../ui/notice.tsx"
-import { Plot, type PlotLibrary } from "../../ui/plot.tsx"
+import { ProgressBar } from "../../ui/progress-bar.tsx"
 import { Section } from "../../ui/section.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
-import { formatCount } from "../../words/format-count.ts"
-import { intervalWords, oddsWords, percentWords, rankWords } from "./result-words.ts"
+import { countOf, formatCount } from "../../words/format-count.ts"
+import { LongTable } from "./long-table.tsx"
+import { RatingsPlot } from "./ratings-plot.tsx"
+import { intervalWords, percentWords, rankWords } from "./result-words.ts"
+import { type Board, useBoard } from "./use-board.ts"
+import { winShare } from "./win-cells.ts"
+import { WinMatrix } from "./win-matrix.tsx"
 
-type Board = inferRouterOutputs<AppRouter>["measures"]["leaderboard"]
 type Standing = Board["models"][number]
 type Encounter = Board["encounters"][number]
 
@@ -39,6 +37,7 @@ const isSure = ({ difference }: Encounter): boolean => difference.low > 0 || dif
 
 const encounterColumns: readonly Column<Encounter>[] = [
   { id: "pair", header: "Models", isRowHeader: true, cell: ({ first, second }) => `${first} against ${second}` },
+  { id: "share", header: "Wins of all", isNumeric: true, cell: (one) => percentWords(winShare(one)) },
   { id: "difference", header: "Difference", isNumeric: true, cell: ({ difference }) => Math.round(difference.value) },
   { id: "interval", header: "95 % interval", isNumeric: true, cell: ({ difference }) => intervalWords(difference) },
   { id: "sure", header: "Told apart", cell: (one) => (isSure(one) ? "Yes" : "Not yet") },
@@ -47,20 +46,45 @@ const encounterColumns: readonly Column<Encounter>[] = [
   { id: "losses", header: "Lost", isNumeric: true, cell: ({ losses }) => formatCount(losses) },
 ]
 
-const rowHeight = 34
-
 /** Which models people prefer, and how sure that is. */
 export function ModelsSection({ projectId }: { readonly projectId: string }) {
-  const board = useQuery(api.measures.leaderboard.queryOptions({ projectId }))
+  const { instant, board, resampling } = useBoard(projectId)
   return (
     <Section
       title="Models"
       description="Bradley-Terry ratings with ties; 400 points are odds of ten to one. Intervals resample prompts, because judgments of one prompt go together."
     >
-      <Loaded query={board} subject="The comparison of models">
-        {(data) => (data.models.length < 2 ? <NoModels projectId={projectId} /> : <Standings board={data} />)}
+      <Loaded query={instant} subject="The comparison of models">
+        {(data) =>
+          data.models.length < 2 ? (
+            <NoModels projectId={projectId} />
+          ) : (
+            <>
+              <Resampling state={resampling} />
+              <Standings board={board ?? data} />
+            </>
+          )
+        }
       </Loaded>
     </Section>
+  )
+}
+
+function Resampling({ state }: { readonly state: ReturnType<typeof useBoard>["resampling"] }) {
+  if (state === undefined) return null
+  if (state.state === "failed")
+    return (
+      <Notice kind="warning" title="Intervals are approximate">
+        {state.error}
+      </Notice>
+    )
+  const { done, total } = state
+  return (
+    <ProgressBar
+      label="Intervals are approximate; better ones are being computed"
+      share={done / total}
+      words={`${formatCount(done)} of ${formatCount(total)} resamples`}
+    />
   )
 }
 
@@ -80,38 +104,7 @@ function NoModels({ projectId }: { readonly projectId: string }) {
 }
 
 function Standings({ board }: { readonly board: Board }) {
-  const { models, encounters, groups, position, length, judgments, prompts } = board
-  const draw = useCallback(
-    (library: PlotLibrary) => ({
-      height: rowHeight * models.length + 64,
-      marginLeft: Math.min(260, 20 + 7.2 * Math.max(...models.map(({ model }) => model.length))),
-      marginRight: 20,
-      marginBottom: 44,
-      x: { label: "Rating", grid: true, nice: true, labelOffset: 38 },
-      y: { label: null, domain: models.map(({ model }) => model) },
-      marks: [
-        library.ruleX([1000], { stroke: "var(--control)", strokeDasharray: "3 3" }),
-        library.ruleY(models, {
-          y: "model",
-          x1: (one: Standing) => one.rating.low,
-          x2: (one: Standing) => one.rating.high,
-          stroke: "var(--accent)",
-          strokeWidth: 3,
-          strokeLinecap: "round",
-        }),
-        library.dot(models, {
-          y: "model",
-          x: (one: Standing) => one.rating.value,
-          r: 5.5,
-          fill: "var(--accent)",
-          stroke: "var(--surface)",
-          strokeWidth: 1.5,
-        }),
-      ],
-    }),
-    [models],
-  )
-  const best = models[0]?.model ?? ""
+  const { models, encounters, groups, judgments, prompts, resamples } = board
   return (
     <>
       {groups.length > 1 && (
@@ -119,27 +112,22 @@ function Standings({ board }: { readonly board: Board }) {
           {`No chain of wins leads from each of these groups to the others: ${groups.map((group) => group.join(", ")).join(" — ")}. Ratings across groups are held together by a prior only; more comparisons between them are needed.`}
         </Notice>
       )}
-      <div className="rounded-lg border border-line bg-surface p-4 shadow-raised">
-        <Plot
-          label={`Ratings of ${models.length} models with 95 % intervals; ${best} is highest. The table below has the numbers.`}
-          draw={draw}
-        />
-      </div>
+      <RatingsPlot models={models} />
       <Table label="Ratings" columns={standingColumns} rows={models} keyOf={({ model }) => model} />
-      <Figures
-        figures={[
-          { label: "Judgments", value: formatCount(judgments), hint: `on ${formatCount(prompts)} prompts` },
-          { label: "Standing on the left", value: oddsWords(position), hint: "with models held equal" },
-          { label: "Being longer", value: oddsWords(length), hint: "by one standard deviation" },
-        ]}
-      />
+      <p className="text-sm text-muted">
+        {`From ${countOf(judgments, "judgment")} on ${countOf(prompts, "prompt")}. `}
+        {resamples === 0 ? "Intervals are approximate." : `Intervals of ${formatCount(resamples)} resamples.`}
+      </p>
       <h3 className="text-base font-semibold">Model against model</h3>
-      <Table
-        label="Model against model"
-        columns={encounterColumns}
-        rows={encounters}
-        keyOf={({ first, second }) => `${first} ${second}`}
-      />
+      <WinMatrix board={board} />
+      <LongTable label="Model against model, rows that scroll">
+        <Table
+          label="Model against model"
+          columns={encounterColumns}
+          rows={encounters}
+          keyOf={({ first, second }) => `${first} ${second}`}
+        />
+      </LongTable>
     </>
   )
 }
