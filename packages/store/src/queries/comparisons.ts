@@ -3,17 +3,46 @@ import type { Reader, Writer } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
 import type { Tables } from "../schema/tables.ts"
 
+const insertedComparison = preparedQuery("insert-comparison", ({ db, tables: { comparison } }: Writer) =>
+  db
+    .insert(comparison)
+    .values({
+      id: sql.placeholder("id"),
+      projectId: sql.placeholder("projectId"),
+      promptId: sql.placeholder("promptId"),
+      setHash: sql.placeholder("setHash"),
+      overlap: sql.placeholder("overlap"),
+      priority: sql.placeholder("priority"),
+      openSlots: sql.placeholder("openSlots"),
+      labelerGroup: sql.placeholder("labelerGroup"),
+      uncertainty: sql.placeholder("uncertainty"),
+      isGold: sql.placeholder("isGold"),
+      isHidden: sql.placeholder("isHidden"),
+      createdAt: sql.placeholder("createdAt"),
+    })
+    .onConflictDoNothing()
+    .returning({ id: comparison.id }),
+)
+
+const insertedMember = preparedQuery("insert-comparison-response", ({ db, tables: { comparisonResponse } }: Writer) =>
+  db.insert(comparisonResponse).values({
+    comparisonId: sql.placeholder("comparisonId"),
+    responseId: sql.placeholder("responseId"),
+    position: sql.placeholder("position"),
+  }),
+)
+
 /** Adds a comparison of these responses; false where the prompt already has one of the same set. */
 export async function insertComparison(
-  { db, tables: { comparison, comparisonResponse } }: Writer,
+  tx: Writer,
   row: Tables["comparison"]["$inferInsert"],
   responseIds: readonly string[],
 ): Promise<boolean> {
-  const added = await db.insert(comparison).values(row).onConflictDoNothing().returning({ id: comparison.id })
+  const absent = { labelerGroup: "", uncertainty: 1_000, isGold: false, isHidden: false }
+  const added = await insertedComparison(tx, { ...absent, ...row })
   if (added.length === 0) return false
-  await db
-    .insert(comparisonResponse)
-    .values(responseIds.map((responseId, position) => ({ comparisonId: row.id, responseId, position })))
+  for (const [position, responseId] of responseIds.entries())
+    await insertedMember(tx, { comparisonId: row.id, responseId, position })
   return true
 }
 

@@ -137,25 +137,54 @@ export async function findPromptByExternalId(
   return row
 }
 
+const insertedPrompt = preparedQuery("insert-prompt", ({ db, tables: { prompt } }: Writer) =>
+  db.insert(prompt).values({
+    id: sql.placeholder("id"),
+    projectId: sql.placeholder("projectId"),
+    importId: sql.placeholder("importId"),
+    messages: sql.placeholder("messages"),
+    externalId: sql.placeholder("externalId"),
+    hash: sql.placeholder("hash"),
+    domain: sql.placeholder("domain"),
+    language: sql.placeholder("language"),
+    marking: sql.placeholder("marking"),
+    groupId: sql.placeholder("groupId"),
+    provenance: sql.placeholder("provenance"),
+    createdAt: sql.placeholder("createdAt"),
+  }),
+)
+
 /** Stores a prompt; it is found once its words are indexed, see `indexTexts`. */
-export async function insertPrompt({ db, tables: { prompt } }: Writer, row: Tables["prompt"]["$inferInsert"]) {
-  await db.insert(prompt).values(row)
+export async function insertPrompt(tx: Writer, row: Tables["prompt"]["$inferInsert"]): Promise<void> {
+  const absent = { importId: null, externalId: null, domain: null, language: null, groupId: null }
+  await insertedPrompt(tx, { ...absent, ...row })
 }
 
-export function listResponsesOfPrompt({ db, tables: { response } }: Reader, promptId: string) {
-  return db
+const responsesOfPrompt = preparedQuery("responses-of-prompt", ({ db, tables: { response } }: Reader) =>
+  db
     .select({ id: response.id, hash: response.hash })
     .from(response)
-    .where(eq(response.promptId, promptId))
-    .orderBy(asc(response.id))
-}
+    .where(eq(response.promptId, sql.placeholder("promptId")))
+    .orderBy(asc(response.id)),
+)
+
+export const listResponsesOfPrompt = (reader: Reader, promptId: string) => responsesOfPrompt(reader, { promptId })
+
+const insertedResponse = preparedQuery("insert-response", ({ db, tables: { response } }: Writer) =>
+  db.insert(response).values({
+    id: sql.placeholder("id"),
+    promptId: sql.placeholder("promptId"),
+    text: sql.placeholder("text"),
+    hash: sql.placeholder("hash"),
+    model: sql.placeholder("model"),
+    provenance: sql.placeholder("provenance"),
+    createdAt: sql.placeholder("createdAt"),
+  }),
+)
 
 /** Stores responses; they are found once their words are indexed, see `indexTexts`. */
-export async function insertResponses(
-  { db, tables: { response } }: Writer,
-  rows: readonly Tables["response"]["$inferInsert"][],
-): Promise<void> {
-  if (rows.length > 0) await db.insert(response).values([...rows])
+export async function insertResponses(tx: Writer, rows: readonly Tables["response"]["$inferInsert"][]): Promise<void> {
+  for (const row of rows) await insertedResponse(tx, { model: null, ...row })
 }
 
 export async function countResponses({ db, tables: { response, prompt } }: Reader, projectId: string) {
