@@ -1,67 +1,32 @@
-import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { openStore } from "@readback/store"
-import { createTestDatabase } from "@readback/store/testing"
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { demoDatabases, type DemoProgram, demoProgram } from "../support/demo-program.ts"
 import { callerOf, untilRun } from "../support/generation.ts"
 import { cookieOf, signIn } from "../support/people.ts"
 import { type ChatEndpoint, startChatEndpoint } from "../support/server.ts"
 
-const MAIN = join(import.meta.dirname, "../../apps/server/src/main.ts")
 const RESPONSES = 2_000
 const SAMPLES = 4
 
-let data: string
-let child: ChildProcess | undefined
+let demo: DemoProgram
 let fake: ChatEndpoint
 beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), "readback-generation-"))
+  demo = await demoProgram()
   fake = await startChatEndpoint({ seed: 3, retryAfterMs: 20, faults: { rateLimited: 0.05, cut: 0.01 } })
 })
 afterEach(async () => {
-  child?.kill("SIGKILL")
+  await demo.remove()
   await fake.stop()
-  await rm(data, { recursive: true, force: true })
 })
-
-function startDemo(databaseUrl: string): Promise<string> {
-  const env = { ...process.env, READBACK_DATA: data, PORT: "0", DATABASE_URL: databaseUrl }
-  const started = spawn(process.execPath, [MAIN, "--demo"], { env, stdio: ["ignore", "pipe", "inherit"] })
-  child = started
-  return new Promise((resolve, reject) => {
-    let output = ""
-    started.stdout.on("data", (chunk: Buffer) => {
-      output += chunk.toString()
-      const url = /ready: +(http:\S+)/.exec(output)?.[1]
-      if (url !== undefined) resolve(url)
-    })
-    started.on("exit", (code) => reject(new Error(`The server ended with ${code}: ${output}`)))
-  })
-}
-
-async function kill(): Promise<void> {
-  const ended = new Promise((resolve) => child?.once("exit", resolve))
-  child?.kill("SIGKILL")
-  await ended
-}
 
 const enter = async (url: string) => callerOf(url, cookieOf(await signIn(url, "admin@demo.example", "readback-demo")))
 
-/** Each database that a server can run on: its address, and how to do away with it. */
-const databases: Readonly<Record<string, () => Promise<{ url: string; drop: () => Promise<void> }>>> = {
-  SQLite: async () => ({ url: "", drop: async () => undefined }),
-}
-const serverUrl = process.env["TEST_DATABASE_URL"]
-if (serverUrl !== undefined) Object.assign(databases, { PostgreSQL: () => createTestDatabase(serverUrl) })
-
-test.each(Object.entries(databases))(
+test.each(demoDatabases())(
   "2,000 responses are complete after the sudden death of the server half-way on %s, none twice and none paid twice",
   { timeout: 180_000 },
   async (_name, make) => {
     const database = await make()
-    const url = await startDemo(database.url)
+    const url = await demo.start(database.url)
     const call = await enter(url)
     const made = await call("projects.create", { name: "Many", classification: "UNCLASSIFIED" })
     const { projectId } = made.data as { projectId: string }
@@ -88,9 +53,9 @@ test.each(Object.entries(databases))(
     expect(started.status, started.message).toBe(200)
     const ids = { projectId, runId: (started.data as { runId: string }).runId }
     await untilRun(call, ids, ({ counts }) => (counts["done"] ?? 0) >= RESPONSES / 2, 60_000)
-    await kill()
+    await demo.kill()
 
-    const between = await openStore(database.url, data)
+    const between = await openStore(database.url, demo.data)
     const paid = (await between.read.db.select().from(between.read.tables.generationCall)).filter(
       ({ state }) => state === "done",
     )
@@ -99,9 +64,9 @@ test.each(Object.entries(databases))(
     expect(paid.length).toBeLessThan(RESPONSES)
     const before = new Map(paid.map(({ id }) => [id, fake.requests.get(id)]))
 
-    const again = await startDemo(database.url)
+    const again = await demo.start(database.url)
     const seen = await untilRun(await enter(again), ids, ({ state }) => state !== "running", 60_000)
-    await kill()
+    await demo.kill()
     expect(seen).toMatchObject({ state: "done", total: RESPONSES, calls: { done: RESPONSES } })
     // Each prompt has the six pairs of its four samples.
     expect(seen.counts).toMatchObject({ done: RESPONSES, responses: RESPONSES, comparisons: (RESPONSES / SAMPLES) * 6 })
@@ -110,7 +75,7 @@ test.each(Object.entries(databases))(
     expect(fake.charged.size).toBe(RESPONSES)
     expect([...fake.charged.values()].every((times) => times === 1)).toBe(true)
 
-    const store = await openStore(database.url, data)
+    const store = await openStore(database.url, demo.data)
     const { db, tables } = store.read
     const calls = await db.select().from(tables.generationCall)
     const responses = (await db.select().from(tables.response)).filter(
