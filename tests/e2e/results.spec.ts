@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto"
-import { join } from "node:path"
-import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { checkScreen } from "./support/check-screen.ts"
 import { expect, test } from "./support/test.ts"
-
-const pictures = join(import.meta.dirname, "../../test-results/screens")
 
 interface Task {
   readonly assignmentId: string
@@ -33,63 +30,56 @@ async function judge(page: Page, url: string, projectId: string, count: number):
   }
 }
 
-test("results: empty, then models, agreement and people, each with its table", async ({ openAs, demoUrl }) => {
+test("results: empty, then each part with its plots and tables, by its address", async ({ openAs, demoUrl }) => {
+  test.slow()
   const lead = await openAs("lead")
   const list = await lead.request.get(`${demoUrl}/api/trpc/projects.list`)
   const projectId = ((await list.json()) as { result: { data: readonly { id: string }[] } }).result.data[0]?.id ?? ""
-  await lead.goto(`${demoUrl}/projects/${projectId}/results`)
+  const results = `${demoUrl}/projects/${projectId}/results`
+  const open = async (tab: string) => lead.getByRole("tab", { name: tab }).click()
+  await lead.goto(results)
   await expect(lead.getByText("No two models have been compared yet")).toBeVisible()
+  await open("Effects")
+  await expect(lead.getByText("Effects are measured on judgments")).toBeVisible()
+  await open("Agreement")
   await expect(lead.getByText("Nobody has judged the same pair yet")).toBeVisible()
+  await open("People")
   await expect(lead.getByText("Nobody has judged anything yet")).toBeVisible()
+  expect(new URL(lead.url()).searchParams.get("show")).toBe("people")
 
   for (const who of ["labeler", "labeler2"]) await judge(await openAs(who), demoUrl, projectId, 40)
   await lead.reload()
-  await expect(lead.getByRole("figure", { name: "Ratings" }).getByRole("row")).not.toHaveCount(0)
-  await expect(
-    lead
-      .getByRole("img", { name: /^Ratings of \d models/ })
-      .locator("circle")
-      .first(),
-  ).toBeVisible()
   await expect(
     lead.getByRole("figure", { name: "People", exact: true }).getByRole("row", { name: /Demo Labeler/ }),
   ).toHaveCount(2)
-  await expect(lead.getByText(/by 2 people/)).toBeVisible()
+  await checkScreen(lead, "results-people")
 
-  for (const theme of ["light", "dark", "contrast"]) {
-    await lead.evaluate((chosen) => {
-      document.documentElement.dataset["theme"] = chosen
-    }, theme)
-    await lead.waitForTimeout(250)
-    const { violations } = await new AxeBuilder({ page: lead })
-      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-      .analyze()
-    expect
-      .soft(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
-        theme,
-      )
-      .toEqual([])
-    for (const [width, height] of [
-      [1440, 900],
-      [1024, 768],
-    ] as const) {
-      await lead.setViewportSize({ width, height })
-      await lead.waitForTimeout(250)
-      await lead.screenshot({ path: join(pictures, `results-${theme}-${width}.png`), fullPage: true })
-    }
-  }
-  await lead.setViewportSize({ width: 360, height: 768 })
-  await lead.waitForTimeout(250)
-  expect(
-    await lead.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  ).toBeLessThanOrEqual(0)
+  await open("Models")
+  await expect(lead.getByRole("figure", { name: "Ratings" }).getByRole("row")).not.toHaveCount(0)
+  const ratings = lead.getByRole("img", { name: /^Ratings of \d models/ })
+  await expect(ratings.locator("circle").first()).toBeVisible()
+  await expect(lead.getByText(/Intervals of 1,000 resamples/)).toBeVisible()
+  const wins = lead.getByRole("img", { name: /^Share of wins/ })
+  await expect(wins.locator("rect").first()).toBeVisible()
+  await expect(wins.locator("text", { hasText: /^\d+$/ }).first()).toBeVisible()
+  await checkScreen(lead, "results-models")
+
+  // With the keyboard alone from one part to the next.
+  await lead.getByRole("tab", { name: "Models" }).focus()
+  await lead.keyboard.press("ArrowRight")
+  await expect(lead.getByRole("figure", { name: "Effects" }).getByRole("row", { name: /More words/ })).toBeVisible()
+  await expect(lead.getByRole("img", { name: /^Odds of being preferred/ }).locator("circle")).not.toHaveCount(0)
+  await checkScreen(lead, "results-effects")
+
+  await lead.goto(`${results}?show=agreement`)
+  await expect(lead.getByText(/by 2 people/)).toBeVisible()
+  await checkScreen(lead, "results-agreement")
 
   // Engineers see models and agreement, and no figures of persons; labelers see none of it.
   const engineer = await openAs("engineer")
-  await engineer.goto(`${demoUrl}/projects/${projectId}/results`)
+  await engineer.goto(`${results}?show=people`)
   await expect(engineer.getByRole("figure", { name: "Ratings" })).toBeVisible()
-  await expect(engineer.getByRole("heading", { name: "People" })).toHaveCount(0)
+  await expect(engineer.getByRole("tab", { name: "People" })).toHaveCount(0)
   const labeler = await openAs("labeler")
   await labeler.goto(`${demoUrl}/projects/${projectId}`)
   await expect(labeler.getByRole("link", { name: "Results" })).toHaveCount(0)

@@ -2,6 +2,7 @@ import { testDatabases } from "@readback/store/testing"
 import { afterAll, describe, expect, test } from "vitest"
 import { jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
 import { readAgreement } from "./read-agreement.ts"
+import { readEffects } from "./read-effects.ts"
 import { readLabelers } from "./read-labelers.ts"
 import { readLeaderboard } from "./read-leaderboard.ts"
 import { resampleLeaderboard } from "./resample-leaderboard.ts"
@@ -99,6 +100,19 @@ describe.each(testDatabases())("$name", (database) => {
     expect(await resampleLeaderboard(engineer, project.id, () => undefined)).toEqual(resampled)
   })
 
+  test("effects are odds with intervals; what never differs has none", async () => {
+    const { project, engineer } = await judged(["gg", "gb", "=g", "gg", "bg", "gg", "xx", "bb"])
+    const report = await readEffects(engineer, { projectId: project.id })
+    expect(report).toMatchObject({ judgments: 14, prompts: 7, isSample: false, resamples: 200 })
+    const oddsOf = new Map(report.effects.map(({ name, odds }) => [name, odds]))
+    expect([...oddsOf.keys()]).toEqual(["left", "words", "headings", "listItems", "boldSpans", "terms"])
+    const words = oddsOf.get("words")
+    expect(words?.low).toBeLessThanOrEqual(words?.high ?? 0)
+    expect(words?.value).toBeGreaterThan(0)
+    expect([oddsOf.get("headings"), oddsOf.get("terms")]).toEqual([null, null])
+    expect(await readEffects(engineer, { projectId: project.id })).toEqual(report)
+  })
+
   test("nothing judged is no error", async () => {
     const installation = await openInstallation(database)
     opened.push(installation)
@@ -112,6 +126,7 @@ describe.each(testDatabases())("$name", (database) => {
     })
     expect(await readLabelers(lead, { projectId })).toEqual({ labelers: [], pairs: [] })
     expect(await readLeaderboard(lead, { projectId })).toMatchObject({ models: [], encounters: [] })
+    expect(await readEffects(lead, { projectId })).toMatchObject({ judgments: 0, resamples: 0 })
   })
 
   test("a labeler sees no figures of others, and an engineer none of persons", async () => {

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from "drizzle-orm"
+import { asc, count, eq, inArray, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { isJudgedIn, type JudgedPage } from "./judgments.ts"
 
@@ -63,4 +63,18 @@ export function namesOf({ db, tables: { user } }: Reader, userIds: readonly stri
     .select({ id: user.id, name: user.name })
     .from(user)
     .where(inArray(user.id, [...userIds]))
+}
+
+/** The texts of some responses. */
+export function responseTexts({ db, tables: { response } }: Reader, responseIds: readonly string[]) {
+  return db
+    .select({ id: response.id, text: response.text })
+    .from(response)
+    .where(inArray(response.id, [...responseIds]))
+}
+
+/** How many judgments a project has, those that count no more among them. */
+export async function countJudgments({ db, tables: { judgment } }: Reader, projectId: string): Promise<number> {
+  const [row] = await db.select({ total: count() }).from(judgment).where(eq(judgment.projectId, projectId))
+  return row?.total ?? 0
 }

@@ -47,6 +47,7 @@ const duels = preparedQuery("measure-duels", (reader: Reader) => {
       outcome: judgment.outcome,
       preferredId: judgment.preferredId,
       ranking: judgment.ranking,
+      displayOrder: judgment.displayOrder,
     })
     .from(judgment)
     .innerJoin(comparison, eq(comparison.id, judgment.comparisonId))

@@ -1,12 +1,5 @@
 import { expect, test } from "vitest"
-import {
-  coefficientWords,
-  intervalWords,
-  oddsWords,
-  percentWords,
-  rankWords,
-  reliabilityWords,
-} from "./result-words.ts"
+import { coefficientWords, intervalWords, percentWords, rankWords, reliabilityWords } from "./result-words.ts"
 
 test.each([
   [{ kind: "value", value: 0.8125 }, "0.81", "Reliable"],
@@ -22,11 +15,4 @@ test("figures in words", () => {
   expect(percentWords(0.745)).toBe("75 %")
   expect(intervalWords({ low: 987.6, high: 1012.4 })).toBe("988 to 1012")
   expect([rankWords({ best: 1, worst: 1 }), rankWords({ best: 1, worst: 3 })]).toEqual(["1", "1 to 3"])
-  expect([0, 0.01, Math.log(1.5), -Math.log(2), 5].map(oddsWords)).toEqual([
-    "none",
-    "none",
-    "for it, 1.50 to 1",
-    "against it, 2.00 to 1",
-    "for it, over 10 to 1",
-  ])
 })

@@ -26,11 +26,3 @@ export const intervalWords = ({ low, high }: { readonly low: number; readonly hi
 /** The ranks that a model may have. */
 export const rankWords = ({ best, worst }: { readonly best: number; readonly worst: number }): string =>
   best === worst ? String(best) : `${best} to ${worst}`
-
-/** How much an effect on the logit scale changes the odds of winning: "1.20 to 1", or "none". */
-export function oddsWords(effect: number): string {
-  const odds = Math.exp(Math.abs(effect))
-  if (odds < 1.05) return "none"
-  if (odds > 10) return effect > 0 ? "for it, over 10 to 1" : "against it, over 10 to 1"
-  return effect > 0 ? `for it, ${odds.toFixed(2)} to 1` : `against it, ${odds.toFixed(2)} to 1`
-}

@@ -1,0 +1,78 @@
+import { useCallback } from "react"
+import { Plot, type PlotLibrary } from "../../ui/plot.tsx"
+import { effectNames } from "./effect-words.ts"
+import { labelMargin } from "./label-margin.ts"
+
+interface Odds {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+}
+
+interface EffectsPlotProps {
+  readonly effects: readonly { readonly name: keyof typeof effectNames; readonly odds: Odds | null }[]
+}
+
+const ROW_HEIGHT = 38
+/** Narrower differences than these fill the plot no more. */
+const LEAST = 0.8
+const MOST = 1.25
+/** Odds beyond these are drawn at the edge. */
+const FURTHEST = 20
+
+const within = (odds: number): number => Math.max(1 / FURTHEST, Math.min(FURTHEST, odds))
+
+/** Odds with their intervals beside the line of no effect. */
+export function EffectsPlot({ effects }: EffectsPlotProps) {
+  const draw = useCallback(
+    (library: PlotLibrary) => {
+      const rows = effects.flatMap(({ name, odds }) =>
+        odds === null
+          ? []
+          : { name: effectNames[name], value: within(odds.value), low: within(odds.low), high: within(odds.high) },
+      )
+      const names = rows.map(({ name }) => name)
+      return {
+        height: ROW_HEIGHT * rows.length + 64,
+        marginLeft: labelMargin(names),
+        marginRight: 20,
+        marginBottom: 44,
+        x: {
+          type: "log" as const,
+          label: "Odds of being preferred",
+          labelOffset: 38,
+          grid: true,
+          domain: [Math.min(LEAST, ...rows.map(({ low }) => low)), Math.max(MOST, ...rows.map(({ high }) => high))],
+          ticks: 5,
+          tickFormat: (odds: number) => String(Number(odds.toPrecision(2))),
+        },
+        y: { label: null, domain: names },
+        marks: [
+          library.ruleX([1], { stroke: "var(--control)", strokeWidth: 1.5 }),
+          library.ruleY(rows, {
+            y: "name",
+            x1: "low",
+            x2: "high",
+            stroke: "var(--accent)",
+            strokeWidth: 3,
+            strokeLinecap: "round",
+          }),
+          library.dot(rows, {
+            y: "name",
+            x: "value",
+            r: 5.5,
+            fill: "var(--accent)",
+            stroke: "var(--surface)",
+            strokeWidth: 1.5,
+          }),
+        ],
+      }
+    },
+    [effects],
+  )
+  return (
+    <div className="rounded-lg border border-line bg-surface p-4 shadow-raised">
+      <Plot label="Odds of being preferred with 95 % intervals; a line at 1. The table has the numbers." draw={draw} />
+    </div>
+  )
+}
