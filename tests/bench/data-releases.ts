@@ -1,24 +1,19 @@
+import { execFileSync } from "node:child_process"
 import { createReadStream, mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
+import { fileURLToPath } from "node:url"
 import { DataReleaseRecipe } from "@readback/domain"
-import {
-  createDataRelease,
-  makeDataRelease,
-  previewDataRelease,
-  readDataRelease,
-  releaseDirectory,
-  takeDataRelease,
-} from "@readback/pipeline"
+import { createDataRelease, previewDataRelease, readDataRelease, releaseDirectory } from "@readback/pipeline"
 import { openInstallation } from "@readback/pipeline/testing"
-import { bareLoop } from "./data-releases/bare-loop.ts"
 import { judgedFile } from "./data-releases/judged-file.ts"
 
 /**
  * How fast a release of pairs is made from judged comparisons of about 3 kB, as JSON Lines and as Parquet, beside a bare
- * loop over the same rows that selects, stringifies and writes, in the same run; and how much memory that took at most.
- * Checks the files first. Run: node tests/bench/data-releases.ts [comparisons]
+ * loop over the same rows that selects, stringifies and writes, in the same run; and how much memory that took at most
+ * above an idle server. Each runs in a process of its own. Checks the files first.
+ * Run: node tests/bench/data-releases.ts [comparisons]
  */
 const COMPARISONS = Number(process.argv[2] ?? 100_000)
 const LABELERS = 20
@@ -35,11 +30,16 @@ for (let n = 0; n < LABELERS; n += 1) {
 }
 file.fill(project.id, people, COMPARISONS)
 
-let peak = 0
-const before = process.memoryUsage().rss
-const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss)
-}, 20)
+interface Making {
+  readonly made: { readonly end: string; readonly seconds: number }
+  readonly idleMb: number
+  readonly aboveIdleMb: number
+}
+
+function apart<Result>(program: string, ...args: readonly string[]): Result {
+  const script = fileURLToPath(import.meta.resolve(`./data-releases/${program}`))
+  return JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: "utf8" })) as Result
+}
 
 async function make(formats: readonly string[], options: Readonly<Record<string, string>>, train: number) {
   const recipe = DataReleaseRecipe.parse({
@@ -48,18 +48,13 @@ async function make(formats: readonly string[], options: Readonly<Record<string,
     splits: { train, validation: 100 - train, test: 0, seed: "1" },
   })
   const { releaseId } = await createDataRelease(project.admin, { projectId: project.id, recipe })
-  const taken = await takeDataRelease(project.admin)
-  if (taken === undefined) throw new Error("Nothing waits")
-  peak = 0
-  const begin = performance.now()
-  const end = await makeDataRelease(project.admin, taken, data, new AbortController().signal)
-  const seconds = (performance.now() - begin) / 1_000
+  const { made, ...memory } = apart<Making>("make-apart.ts", file.path, data)
   const release = await readDataRelease(project.admin, { releaseId })
   const directory = releaseDirectory(data, releaseId)
   const files = release.files.filter(({ rows }) => rows !== null)
   const rows = files.reduce((sum, { name, rows: of }) => sum + (name.endsWith(".meta.jsonl") ? 0 : (of ?? 0)), 0)
-  if (end !== "done" || rows !== COMPARISONS)
-    throw new Error(`${end}: ${rows} rows of ${COMPARISONS}: ${release.reason}`)
+  if (made.end !== "done" || rows !== COMPARISONS)
+    throw new Error(`${made.end}: ${rows} rows of ${COMPARISONS}: ${release.reason}`)
   for (const { name, bytes } of files)
     if (statSync(join(directory, name)).size !== bytes) throw new Error(`${name} is cut off`)
   if (formats.includes("jsonl"))
@@ -68,7 +63,7 @@ async function make(formats: readonly string[], options: Readonly<Record<string,
       files.map(({ name }) => name).filter((name) => !name.includes(".meta.")),
     )
   rmSync(directory, { recursive: true })
-  return { seconds, peakMb: Math.round(peak / 1e6), grownMb: Math.round((peak - before) / 1e6) }
+  return { seconds: made.seconds, ...memory }
 }
 
 async function checkLines(directory: string, names: readonly string[]) {
@@ -88,18 +83,26 @@ const kinds = {
   jsonlDivided: () => make(["jsonl"], { metadata: "without" }, 90),
   parquet: () => make(["parquet"], { metadata: "without" }, 100),
 }
-const best: Record<string, { seconds: number; peakMb: number; grownMb: number }> = {}
+const best: Record<string, Awaited<ReturnType<typeof make>>> = {}
 let bare = Number.POSITIVE_INFINITY
 for (let round = 0; round < ROUNDS; round += 1) {
-  const { rows, seconds } = bareLoop(file.path, join(data, "bare.jsonl"))
+  const { rows, seconds } = apart<{ readonly rows: number; readonly seconds: number }>(
+    "bare-apart.ts",
+    file.path,
+    join(data, "bare.jsonl"),
+  )
   if (rows !== COMPARISONS) throw new Error(`The bare loop wrote ${rows} rows`)
   bare = Math.min(bare, seconds)
   for (const [kind, run] of Object.entries(kinds)) {
     const made = await run()
-    if (made.seconds < (best[kind]?.seconds ?? Number.POSITIVE_INFINITY)) best[kind] = made
+    const { seconds: least = Number.POSITIVE_INFINITY, aboveIdleMb: most = 0 } = best[kind] ?? {}
+    best[kind] = {
+      ...made,
+      seconds: Math.min(least, made.seconds),
+      aboveIdleMb: Math.max(most, made.aboveIdleMb),
+    }
   }
 }
-clearInterval(watch)
 const previewMs: number[] = []
 for (let round = 0; round < 5; round += 1) {
   const recipe = DataReleaseRecipe.parse({ name: "Bench", targets: [{ target: "trl_reward" }] })

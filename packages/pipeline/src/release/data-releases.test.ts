@@ -131,6 +131,11 @@ for (const database of testDatabases()) {
       expect(await readDataRelease(project.admin, { releaseId })).toMatchObject({ state: "making", files: [] })
       expect(existsSync(releaseDirectory(data, releaseId))).toBe(false)
       expect(await resumeDataReleases(project.admin)).toBe(1)
+      // Told while it is at work, it listens between two pages.
+      const later = new AbortController()
+      setImmediate(() => later.abort())
+      expect(await make(later.signal)).toBe("stopped")
+      expect(await resumeDataReleases(project.admin)).toBe(1)
       expect(await make()).toBe("done")
       expect(await readDataRelease(project.admin, { releaseId })).toMatchObject({ state: "done" })
     })

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises"
 import type { Adherence } from "@readback/glossary"
 import { exportTargets, releaseStatistics, type ReleaseStatistics, targetOptions } from "@readback/preference"
 import type { ProjectRow } from "@readback/store"
@@ -57,6 +58,8 @@ export async function makeRows({
   let [seen, comparisons] = [0, 0]
   try {
     for await (const page of pages()) {
+      // Queries to SQLite never leave this thread, and what tells it to stop is heard between two turns of its loop only.
+      await turn()
       if (stop.aborted) throw new MakingStopped()
       const tasks = page.tasks.map(model.applied)
       if (minAdherence !== null) scores = await releaseAdherence(reader, plan, tasks)

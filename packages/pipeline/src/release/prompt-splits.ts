@@ -12,6 +12,7 @@ import type { ReleasePlan } from "./release-plan.ts"
 const PAGE = 1_000
 /** What the sort of bands numbers at most. */
 const MOST_PROMPTS = 2 ** 21
+const SIGNATURE_BYTES = SIGNATURE_BINS * Uint16Array.BYTES_PER_ELEMENT
 const SPLITS = ["train", "validation", "test"] as const
 
 /** To which part of the release the rows of each prompt go, and how many groups of near-duplicates there are. */
@@ -25,31 +26,33 @@ export interface PromptSplits {
 export async function promptSplits(reader: Reader, plan: ReleasePlan): Promise<PromptSplits> {
   const { splits } = plan.recipe
   if (splits.train === 100) return { of: () => "train", prompts: 0, groups: 0 }
-  let signatures = new Uint16Array(4_096 * SIGNATURE_BINS)
+  // Grows where it is: copying it into a larger one would take both for a while.
+  const memory = new ArrayBuffer(0, { maxByteLength: MOST_PROMPTS * SIGNATURE_BYTES })
+  const signatures = new Uint16Array(memory)
   const names: number[] = []
   const contents: number[] = []
-  const alike: [number, number][] = []
+  /** The first prompt of the same document, or the prompt itself. */
+  const alike: number[] = []
   const firstOf = new Map<string, number>()
   for (let after = ""; ;) {
     const page = await releasePrompts(reader, { projectId: plan.projectId, after, limit: PAGE })
+    memory.resize(Math.min(MOST_PROMPTS, names.length + page.length) * SIGNATURE_BYTES)
     for (const { id, messages, hash, groupId, createdAt } of page) {
       if (createdAt > plan.until) continue
       const at = names.length
       if (at === MOST_PROMPTS) throw new Error(`A release divides ${MOST_PROMPTS} prompts at most`)
-      if ((at + 1) * SIGNATURE_BINS > signatures.length) signatures = grown(signatures)
       promptSignature(messages.map(({ content }) => content).join("\n"), signatures, at * SIGNATURE_BINS)
       names.push(nameOf(id))
       contents.push(nameOf(hash))
-      if (groupId === null) continue
-      const first = firstOf.get(groupId)
-      if (first === undefined) firstOf.set(groupId, at)
-      else alike.push([first, at])
+      const first = groupId === null ? at : (firstOf.get(groupId) ?? at)
+      if (groupId !== null && first === at) firstOf.set(groupId, at)
+      alike.push(first)
     }
     const last = page.at(-1)
     if (last === undefined) break
     after = last.id
   }
-  const groups = nearDuplicateGroups(signatures, names.length, alike)
+  const groups = nearDuplicateGroups(signatures, names.length, alike.entries())
   return indexed(names, contents, groups, splits)
 }
 
@@ -82,9 +85,3 @@ function indexed(
 
 /** A text as a number of 53 bits: a million of them take 8 MB. */
 const nameOf = (text: string): number => hash32(text) * 2 ** 21 + (hash32(text, 0x5bd1e995) & (2 ** 21 - 1))
-
-function grown(signatures: Uint16Array): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(signatures.length * 2)
-  larger.set(signatures)
-  return larger
-}

@@ -12,7 +12,7 @@ import { judgedTaskOf } from "./judged-task-of.ts"
 import type { ReleasePlan } from "./release-plan.ts"
 
 /** Comparisons read at a time: bounds memory at any size of project. */
-const PAGE = 400
+const PAGE = 200
 
 /** Comparisons that passed the filters, with the reasons for those that did not. */
 export interface ReleasePage {

@@ -11,11 +11,14 @@ import { guardTransaction } from "./transaction-guard.ts"
 /** Statements kept prepared per connection; bulk inserts and filters make more texts than hot queries do. */
 const MAX_STATEMENTS = 500
 
-function open(file: string, readOnly: boolean): DatabaseSync {
+/** Pages kept in memory by each connection. */
+const CACHE_KB = 65_536
+
+function open(file: string, readOnly: boolean, cacheKb: number): DatabaseSync {
   const connection = new DatabaseSync(file, { readOnly, timeout: 5_000 })
   if (!readOnly) connection.exec("pragma journal_mode = wal")
   connection.exec(
-    "pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536; pragma wal_autocheckpoint = 8192",
+    `pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -${cacheKb}; pragma wal_autocheckpoint = 8192`,
   )
   return connection
 }
@@ -54,14 +57,14 @@ function driver(connection: DatabaseSync) {
  * Opens a SQLite file (made where absent) and brings its schema up to date. Write-ahead log with `synchronous=FULL`: a
  * committed transaction survives power loss. One connection writes, another reads.
  */
-export async function openSqlite(file: string): Promise<Store> {
+export async function openSqlite(file: string, cacheKb = CACHE_KB): Promise<Store> {
   mkdirSync(dirname(file), { recursive: true })
-  const writing = open(file, false)
+  const writing = open(file, false, cacheKb)
   await migrate("sqlite", {
     rows: async (sql) => writing.prepare(sql).all(),
     exec: async (sql) => writing.exec(sql),
   })
-  const reading = open(file, true)
+  const reading = open(file, true, cacheKb)
   const writer = new Mutex()
   const onWriter = driver(writing)
   const onReader = driver(reading)
