@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads"
-import "@readback/pipeline"
+
 import { openStore } from "@readback/store"
 
 // A server that is idle but for the release it makes: node make-apart.ts DATABASE FOLDER. Prints what came of it.
@@ -7,6 +7,8 @@ const YOUNG_MB = 8
 const OLD_MB = 1_024
 const [database = "", data = ""] = process.argv.slice(2)
 const store = await openStore(`file:${database}`, data)
+// What a server has loaded before it makes anything.
+await import("@readback/pipeline")
 await store.read.db.select().from(store.read.tables.project)
 const idle = process.memoryUsage.rss()
 const thread = new Worker(new URL("making-thread.ts", import.meta.url), {

@@ -75,10 +75,10 @@ function byComparison<Row extends { readonly comparisonId: string }>(rows: reado
 
 /** Those that count: of the people and the time asked for, neither superseded nor taken back until the release. */
 function countedJudgments(made: readonly ReleaseJudgment[], { labelerIds, from, until }: ReleasePlan) {
-  const superseded = new Set(made.map(({ supersedes }) => supersedes))
   return made.filter(
     ({ id, userId, createdAt, withdrawnAt }) =>
-      !superseded.has(id) &&
+      // A comparison has a handful of judgments.
+      !made.some(({ supersedes }) => supersedes === id) &&
       (withdrawnAt === null || withdrawnAt > until) &&
       (from === undefined || createdAt >= from) &&
       (labelerIds === null || labelerIds.includes(userId)),

@@ -16,16 +16,15 @@ export function checkTrlAnswer(report: Report, field: string, value: unknown): s
 
 /** Which of TRL's two forms a row has, by its first column; mixed ones are reported. */
 export function trlForm(report: Report, values: Readonly<Record<string, unknown>>): string | undefined {
-  const forms = Object.entries(values).flatMap(([field, value]) =>
-    typeof value === "string" ? [[field, "plain text"]] : Array.isArray(value) ? [[field, "conversational"]] : [],
-  )
-  const [first] = forms
-  const other = forms.find(([, form]) => form !== first?.[1])
-  if (other !== undefined)
-    report.error(
-      other[0] ?? null,
-      "format-differs",
-      `"${other[0]}" is ${other[1]} and "${first?.[0]}" is ${first?.[1]}.`,
-    )
-  return first?.[1]
+  let first: { readonly field: string; readonly form: string } | undefined
+  for (const field in values) {
+    const value = values[field]
+    const form = typeof value === "string" ? "plain text" : Array.isArray(value) ? "conversational" : undefined
+    if (form === undefined) continue
+    first ??= { field, form }
+    if (form === first.form) continue
+    report.error(field, "format-differs", `"${field}" is ${form} and "${first.field}" is ${first.form}.`)
+    break
+  }
+  return first?.form
 }
