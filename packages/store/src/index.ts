@@ -62,6 +62,7 @@ export {
   type QueuePage,
   type QueuePlace,
 } from "./queries/queue-rows.ts"
+export { ratedJudgments } from "./queries/rated-judgments.ts"
 export * from "./queries/reviews.ts"
 export { searchTexts, type FoundText, type TextSearch } from "./queries/search-texts.ts"
 export * from "./queries/release-rows.ts"

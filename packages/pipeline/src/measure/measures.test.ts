@@ -1,6 +1,7 @@
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, describe, expect, test } from "vitest"
-import { jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
+import { submitJudgment } from "../label/submit-judgment.ts"
+import { claimTask, jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
 import { readAgreement } from "./read-agreement.ts"
 import { readEffects } from "./read-effects.ts"
 import { readLabelers } from "./read-labelers.ts"
@@ -111,6 +112,46 @@ describe.each(testDatabases())("$name", (database) => {
     expect(words?.value).toBeGreaterThan(0)
     expect([oddsOf.get("headings"), oddsOf.get("terms")]).toEqual([null, null])
     expect(await readEffects(engineer, { projectId: project.id })).toEqual(report)
+  })
+
+  test("agreement by axis: of responses and of pairs, whichever side they stood on", async () => {
+    const installation = await openInstallation(database)
+    opened.push(installation)
+    const rubric = [
+      { id: "terms", name: "Terms", scope: "response" },
+      { id: "order", name: "Order", scope: "pair" },
+      { id: "unused", name: "Unused", scope: "response", isRequired: false },
+    ]
+    const project = await installation.project({ settings: { overlap: 2, rationale: "optional", rubric } as never })
+    const rows = [1, 2, 3, 4].map((n) => ({
+      prompt: [{ role: "user", content: `Question ${n}` }],
+      responses: [{ text: `one ${n}` }, { text: `two ${n}` }],
+    }))
+    await project.import(jsonLines(rows))
+    for (const person of [await project.member("labeler"), await project.member("labeler")])
+      for (const _ of rows) {
+        const task = await claimTask(person, project.id)
+        const n = Number(task.responses[0]?.text.split(" ")[1])
+        const isOneLeft = task.responses[0]?.text.startsWith("one") === true
+        await submitJudgment(person, {
+          judgmentId: person.newId(),
+          assignmentId: task.assignmentId,
+          token: task.token,
+          verdict: { outcome: "tie" },
+          activeMs: 1,
+          ratings: Object.fromEntries(
+            task.responses.map(({ id, text }) => [id, { terms: text.startsWith("one") ? n : 5 }]),
+          ),
+          criteria: { order: (isOneLeft ? 1 : -1) * (n % 3) },
+        } as never)
+      }
+    const { byAxis } = await readAgreement(await project.member("engineer"), { projectId: project.id })
+    const perfect = { ordinal: { kind: "value", value: 1 }, interval: { kind: "value", value: 1 } }
+    expect(byAxis).toMatchObject([
+      { axis: "terms", units: 8, ratings: 16, ...perfect },
+      { axis: "order", units: 4, ratings: 8, ...perfect },
+      { axis: "unused", units: 0, ordinal: { kind: "undefined", reason: "no-pairs" } },
+    ])
   })
 
   test("nothing judged is no error", async () => {

@@ -9,6 +9,7 @@ import {
 } from "@readback/preference"
 import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
+import { type AxisAgreement, readAxisAgreement } from "./axis-agreement.ts"
 import { judgedPairs } from "./judged-comparisons.ts"
 
 /** How much several people agree on the same pairs. */
@@ -28,12 +29,14 @@ export interface Agreement {
   readonly sameInterval: Interval
 }
 
-/** Agreement in all, by domain of the prompt, and by week of the later judgment. */
+/** Agreement in all, by domain of the prompt, by week of the later judgment, and by axis. */
 export interface AgreementReport {
   readonly all: Agreement
   readonly byDomain: readonly { readonly domain: string; readonly agreement: Agreement }[]
   /** Weeks begin on Monday, UTC; ISO 8601 days. */
   readonly byWeek: readonly { readonly week: string; readonly agreement: Agreement }[]
+  /** By axis of the project's rubric, in its order. */
+  readonly byAxis: readonly AxisAgreement[]
 }
 
 const BOTH_BAD = 2
@@ -94,7 +97,7 @@ const sampleFor = (samples: Map<string, Sample>, key: string): Sample => {
 
 /** Measures how much people agree on the pairs of a project that two or more of them judged. */
 export async function readAgreement(ctx: Context, input: { projectId: string }): Promise<AgreementReport> {
-  await authorizeProject(ctx, "measure:read", input.projectId)
+  const { project } = await authorizeProject(ctx, "measure:read", input.projectId)
   const all = emptySample()
   const domains = new Map<string, Sample>()
   const weeks = new Map<string, Sample>()
@@ -112,5 +115,6 @@ export async function readAgreement(ctx: Context, input: { projectId: string }):
     all: agreementOf(all),
     byDomain: sorted(domains).map(([domain, sample]) => ({ domain, agreement: agreementOf(sample) })),
     byWeek: sorted(weeks).map(([week, sample]) => ({ week, agreement: agreementOf(sample) })),
+    byAxis: await readAxisAgreement(ctx.store.read, project.id, project.settings.rubric),
   }
 }

@@ -28,7 +28,9 @@ export interface LabelerFigures {
 
 /** Two people who judged the same pairs; kappa weighted by the distance on the seven steps, from 30 pairs on. */
 export interface LabelerPair {
+  readonly firstId: string
   readonly first: string
+  readonly secondId: string
   readonly second: string
   readonly shared: number
   readonly same: number
@@ -132,9 +134,9 @@ export async function readLabelers(
       .sort((a, b) => b.judgments - a.judgments || (a.name < b.name ? -1 : 1)),
     pairs: [...meetings]
       .map(([key, { shared, same, table }]) => {
-        const [first = "", second = ""] = key.split("\n")
+        const [firstId = "", secondId = ""] = key.split("\n")
         const kappa = shared < FEWEST_SHARED ? null : (cohenKappa(table, "quadratic") ?? null)
-        return { first: nameOf(first), second: nameOf(second), shared, same, kappa }
+        return { firstId, first: nameOf(firstId), secondId, second: nameOf(secondId), shared, same, kappa }
       })
       .sort((a, b) => b.shared - a.shared || (a.first + a.second < b.first + b.second ? -1 : 1)),
   }
@@ -156,6 +158,7 @@ function meet(meetings: Map<string, Meeting>, one: PairVote, other: PairVote, is
   for (const side of [1, -1]) {
     const row = meeting.table[side * a.value + STEPS]
     const column = side * b.value + STEPS
-    if (row !== undefined) row[column] = (row[column] ?? 0) + 1
+    // Half each, so that the interval rests on as many pairs as there were.
+    if (row !== undefined) row[column] = (row[column] ?? 0) + 0.5
   }
 }

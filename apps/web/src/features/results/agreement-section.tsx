@@ -1,16 +1,20 @@
 import type { AppRouter } from "@readback/server/api"
 import { useQuery } from "@tanstack/react-query"
 import type { inferRouterOutputs } from "@trpc/server"
-import { useCallback } from "react"
+import { Link } from "@tanstack/react-router"
+import { useMemo } from "react"
 import { api } from "../../api/api.ts"
 import { Loaded } from "../../api/loaded.tsx"
+import { ALPHA_LINES, AlphaPlot } from "../../ui/alpha-plot.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { Figures } from "../../ui/figures.tsx"
-import { Plot, type PlotLibrary } from "../../ui/plot.tsx"
 import { Section } from "../../ui/section.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { countOf, formatCount } from "../../words/format-count.ts"
-import { coefficientWords, intervalWords, percentWords, reliabilityWords } from "./result-words.ts"
+import { coefficientWords, reliabilityWords } from "../../words/coefficient-words.ts"
+import { AxisAgreement } from "./axis-agreement.tsx"
+import { intervalWords, percentWords } from "./result-words.ts"
+import { WeeksPlot } from "./weeks-plot.tsx"
 
 type Report = inferRouterOutputs<AppRouter>["measures"]["agreement"]
 type Agreement = Report["all"]
@@ -50,6 +54,11 @@ export function AgreementSection({ projectId }: { readonly projectId: string }) 
     <Section
       title="Agreement"
       description="Of pairs that two or more people judged. Alpha is 1 where all agree and 0 where chance would do as well; ties count as a verdict."
+      actions={
+        <Link to="/" search={{ show: "agreement" } as never} className="text-sm font-semibold underline">
+          Compare projects
+        </Link>
+      }
     >
       <Loaded query={report} subject="The agreement">
         {(data) =>
@@ -67,7 +76,7 @@ export function AgreementSection({ projectId }: { readonly projectId: string }) 
   )
 }
 
-function Measured({ report: { all, byDomain, byWeek } }: { readonly report: Report }) {
+function Measured({ report: { all, byAxis, byDomain, byWeek } }: { readonly report: Report }) {
   const same = all.sameInterval
   return (
     <>
@@ -93,64 +102,60 @@ function Measured({ report: { all, byDomain, byWeek } }: { readonly report: Repo
         header="Domain"
         parts={byDomain.map(({ domain, agreement }) => ({ name: domain === "" ? "No domain" : domain, agreement }))}
       />
+      <AxisAgreement axes={byAxis} />
       <Breakdown
         title="By week"
         header="Week from"
+        isByWeek
         parts={byWeek.map(({ week, agreement }) => ({ name: week, agreement }))}
       />
     </>
   )
 }
 
-const valueOf = ({ agreement }: Part): number =>
-  agreement.nominal.kind === "value" ? agreement.nominal.value : Number.NaN
-const rowHeight = 28
+const valueOf = ({ agreement }: Part): number | undefined =>
+  agreement.nominal.kind === "value" ? agreement.nominal.value : undefined
 
-function Breakdown({
-  title,
-  header,
-  parts,
-}: {
+/** From so many on, weeks are a course and no list. */
+const FEWEST_WEEKS = 3
+const SCALE = [0, 1] as const
+
+interface BreakdownProps {
   readonly title: string
   readonly header: string
   readonly parts: readonly Part[]
-}) {
-  const draw = useCallback(
-    (library: PlotLibrary) => ({
-      height: rowHeight * parts.length + 64,
-      marginLeft: Math.min(220, 20 + 7.2 * Math.max(...parts.map(({ name }) => name.length))),
-      marginBottom: 44,
-      x: {
-        label: "Alpha, who won",
-        labelOffset: 38,
-        domain: [Math.min(0, ...parts.map(valueOf).filter(Number.isFinite)), 1] as const,
-        grid: true,
-      },
-      y: { label: null, domain: parts.map(({ name }) => name) },
-      marks: [
-        library.ruleX([0.667, 0.8], { stroke: "var(--control)", strokeDasharray: "3 3" }),
-        library.ruleY(parts, { y: "name", x1: 0, x2: valueOf, stroke: "var(--line)", strokeWidth: 2 }),
-        library.dot(parts, {
-          y: "name",
-          x: valueOf,
-          r: ({ agreement }: Part) => 3 + Math.min(6, Math.log2(1 + agreement.pairs) / 2),
-          fill: "var(--accent)",
-        }),
-      ],
+  readonly isByWeek?: boolean
+}
+
+function Breakdown({ title, header, parts, isByWeek = false }: BreakdownProps) {
+  const plotted = useMemo(
+    () => ({
+      points: parts.map((part) => ({ name: part.name, value: valueOf(part), size: part.agreement.pairs })),
+      weeks: parts.flatMap((part) => {
+        const value = valueOf(part)
+        return value === undefined ? [] : { week: part.name, value }
+      }),
     }),
     [parts],
   )
   if (parts.length < 2) return null
+  const label = `Alpha ${title.toLowerCase()}; dashed lines at 0.67 and 0.80. The table has the numbers.`
+  const lowest = Math.min(0, ...plotted.weeks.map(({ value }) => value))
   return (
     <div className="flex flex-col gap-3">
       <h3 className="text-base font-semibold">{title}</h3>
       <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
-        <div className="rounded-lg border border-line bg-surface p-4 shadow-raised">
-          <Plot
-            label={`Alpha ${title.toLowerCase()}; dashed lines at 0.67 and 0.80. The table has the numbers.`}
-            draw={draw}
+        {isByWeek && plotted.weeks.length >= FEWEST_WEEKS ? (
+          <WeeksPlot
+            label={label}
+            axis="Alpha, who won"
+            points={plotted.weeks}
+            domain={lowest < 0 ? [lowest, 1] : SCALE}
+            lines={ALPHA_LINES}
           />
-        </div>
+        ) : (
+          <AlphaPlot label={label} axis="Alpha, who won" points={plotted.points} />
+        )}
         <Table label={title} columns={columnsFor(header)} rows={parts} keyOf={({ name }) => name} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useCallback } from "react"
 import { Plot, type PlotLibrary } from "../../ui/plot.tsx"
 import { effectNames } from "./effect-words.ts"
-import { labelMargin } from "./label-margin.ts"
+import { labelMargin } from "../../ui/label-margin.ts"
 
 interface Odds {
   readonly value: number
@@ -19,6 +19,7 @@ const LEAST = 0.8
 const MOST = 1.25
 /** Odds beyond these are drawn at the edge. */
 const FURTHEST = 20
+const TICKS = [0.05, 0.1, 0.2, 0.5, 0.8, 1, 1.25, 2, 5, 10, 20]
 
 const within = (odds: number): number => Math.max(1 / FURTHEST, Math.min(FURTHEST, odds))
 
@@ -32,6 +33,8 @@ export function EffectsPlot({ effects }: EffectsPlotProps) {
           : { name: effectNames[name], value: within(odds.value), low: within(odds.low), high: within(odds.high) },
       )
       const names = rows.map(({ name }) => name)
+      const least = Math.min(LEAST, ...rows.map(({ low }) => low))
+      const most = Math.max(MOST, ...rows.map(({ high }) => high))
       return {
         height: ROW_HEIGHT * rows.length + 64,
         marginLeft: labelMargin(names),
@@ -42,9 +45,9 @@ export function EffectsPlot({ effects }: EffectsPlotProps) {
           label: "Odds of being preferred",
           labelOffset: 38,
           grid: true,
-          domain: [Math.min(LEAST, ...rows.map(({ low }) => low)), Math.max(MOST, ...rows.map(({ high }) => high))],
-          ticks: 5,
-          tickFormat: (odds: number) => String(Number(odds.toPrecision(2))),
+          domain: [least, most],
+          ticks: TICKS.filter((odds) => odds >= least && odds <= most),
+          tickFormat: String,
         },
         y: { label: null, domain: names },
         marks: [

@@ -20,6 +20,7 @@ const columns: readonly Column<Effect>[] = [
     id: "interval",
     header: "95 % interval",
     isNumeric: true,
+    className: "whitespace-nowrap",
     cell: ({ odds }) => (odds === null ? "-" : `${odds.low.toFixed(2)} to ${odds.high.toFixed(2)}`),
   },
   { id: "meaning", header: "What it says", cell: ({ odds }) => effectWords(odds) },
@@ -41,7 +42,7 @@ export function EffectsSection({ projectId }: { readonly projectId: string }) {
             </EmptyState>
           ) : (
             <>
-              <div className="grid items-start gap-4 xl:grid-cols-2">
+              <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
                 <EffectsPlot effects={data.effects} />
                 <Table label="Effects" columns={columns} rows={data.effects} keyOf={({ name }) => name} />
               </div>

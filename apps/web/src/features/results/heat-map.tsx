@@ -1,7 +1,7 @@
 import { useCallback } from "react"
 import { Plot, type PlotLibrary } from "../../ui/plot.tsx"
 import { ScrollRegion } from "../../ui/scroll-region.tsx"
-import { labelMargin } from "./label-margin.ts"
+import { labelMargin } from "../../ui/label-margin.ts"
 import { shade } from "./shade.ts"
 
 /** One cell of a heat map: where it stands, how dark it is from 0 to 1, and what is written in it. */

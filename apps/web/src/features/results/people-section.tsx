@@ -9,6 +9,8 @@ import { Section } from "../../ui/section.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { formatDuration } from "../../words/format-duration.ts"
+import { KappaMatrix } from "./kappa-matrix.tsx"
+import { LongTable } from "./long-table.tsx"
 import { percentWords } from "./result-words.ts"
 
 type People = inferRouterOutputs<AppRouter>["measures"]["labelers"]
@@ -66,6 +68,12 @@ const meetingColumns: readonly Column<Meeting>[] = [
     isNumeric: true,
     cell: ({ kappa }) => (kappa === null ? "from 30 pairs" : kappa.kappa.toFixed(2)),
   },
+  {
+    id: "interval",
+    header: "95 % interval",
+    isNumeric: true,
+    cell: ({ kappa }) => (kappa === null ? "-" : `${kappa.low.toFixed(2)} to ${kappa.high.toFixed(2)}`),
+  },
 ]
 
 /** How each person judges, for those who coach; habits are no faults. */
@@ -86,12 +94,15 @@ export function PeopleSection({ projectId }: { readonly projectId: string }) {
               {pairs.length > 0 && (
                 <>
                   <h3 className="text-base font-semibold">Two and two</h3>
-                  <Table
-                    label="Agreement of two people"
-                    columns={meetingColumns}
-                    rows={pairs}
-                    keyOf={({ first, second }, index) => `${first} ${second} ${index}`}
-                  />
+                  <KappaMatrix labelers={labelers} pairs={pairs} />
+                  <LongTable label="Agreement of two people, rows that scroll">
+                    <Table
+                      label="Agreement of two people"
+                      columns={meetingColumns}
+                      rows={pairs}
+                      keyOf={({ firstId, secondId }) => `${firstId} ${secondId}`}
+                    />
+                  </LongTable>
                 </>
               )}
             </>

@@ -1,6 +1,6 @@
 import { useCallback } from "react"
 import { Plot, type PlotLibrary } from "../../ui/plot.tsx"
-import { labelMargin } from "./label-margin.ts"
+import { labelMargin } from "../../ui/label-margin.ts"
 import type { Board } from "./use-board.ts"
 
 type Standing = Board["models"][number]
