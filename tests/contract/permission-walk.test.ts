@@ -171,6 +171,7 @@ const inputs: Readonly<Record<string, Input>> = {
   "measures.agreement": inProject,
   "measures.leaderboard": inProject,
   "measures.resampledLeaderboard": inProject,
+  "measures.adherence": inProject,
   "measures.effects": inProject,
   "measures.labelers": inProject,
   "labeling.claimNext": ({ projectId }) => ({ projectId, holding: [] }),

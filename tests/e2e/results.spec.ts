@@ -74,6 +74,22 @@ test("results: empty, then each part with its plots and tables, by its address",
   await lead.goto(`${results}?show=agreement`)
   await expect(lead.getByText(/by 2 people/)).toBeVisible()
   await checkScreen(lead, "results-agreement")
+  await lead.getByRole("link", { name: "Compare projects" }).click()
+  const projects = lead.getByRole("figure", { name: "Agreement of projects" })
+  await expect(projects.getByRole("row").nth(1).getByRole("cell").first()).toHaveText(/^-?\d\.\d\d$/)
+  await checkScreen(lead, "projects-agreement")
+  await projects.getByRole("link").first().click()
+
+  await open("Adherence")
+  await expect(lead.getByRole("figure", { name: "Adherence by model" }).getByRole("row")).not.toHaveCount(1)
+  await expect(
+    lead
+      .getByRole("img", { name: /^Mean adherence of models/ })
+      .locator("circle")
+      .first(),
+  ).toBeVisible()
+  await expect(lead.getByRole("heading", { name: "Terms most often broken" })).toBeVisible()
+  await checkScreen(lead, "results-adherence")
 
   // Engineers see models and agreement, and no figures of persons; labelers see none of it.
   const engineer = await openAs("engineer")

@@ -187,6 +187,8 @@ export { scoringRanges, takeScoring, type TakenScoring } from "./score/take-scor
 export { readAgreement, type Agreement, type AgreementReport } from "./measure/read-agreement.ts"
 export { readLabelers, type LabelerFigures, type LabelerPair } from "./measure/read-labelers.ts"
 export type { Encounter, Leaderboard, ModelStanding } from "./measure/leaderboard.ts"
+export { readAdherence } from "./measure/read-adherence.ts"
+export type { AdherenceReport } from "./measure/adherence-report.ts"
 export { readEffects, type Effect, type EffectsReport } from "./measure/read-effects.ts"
 export { readLeaderboard } from "./measure/read-leaderboard.ts"
 export { resampleLeaderboard, RESAMPLES } from "./measure/resample-leaderboard.ts"

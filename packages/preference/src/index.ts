@@ -25,6 +25,7 @@ export {
   type Bootstrap,
   type Resampled,
 } from "./models/cluster-bootstrap.ts"
+export { clusteredMean, type ClusteredMean, type MeanEstimate } from "./models/clustered-mean.ts"
 export { clusterCovariance } from "./models/cluster-covariance.ts"
 export { collectTallies, sumTallies, type ClusterTallies, type TallyCollector } from "./models/cluster-tallies.ts"
 export { fitDavidson, type DavidsonFit } from "./models/fit-davidson.ts"

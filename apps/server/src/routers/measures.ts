@@ -1,5 +1,5 @@
 import { ProjectId } from "@readback/domain"
-import { readAgreement, readEffects, readLabelers, readLeaderboard } from "@readback/pipeline"
+import { readAdherence, readAgreement, readEffects, readLabelers, readLeaderboard } from "@readback/pipeline"
 import { z } from "zod"
 import { procedure, router } from "../trpc.ts"
 
@@ -15,6 +15,9 @@ export const measures = router({
   resampledLeaderboard: procedure("measure:read")
     .input(OneProject)
     .query(({ ctx, input }) => ctx.boards.read(ctx.verbs, input)),
+  adherence: procedure("measure:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => readAdherence(ctx.verbs, input)),
   effects: procedure("measure:read")
     .input(OneProject)
     .query(({ ctx, input }) => readEffects(ctx.verbs, input)),

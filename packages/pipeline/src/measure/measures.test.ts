@@ -1,7 +1,10 @@
+import { ProjectSettings } from "@readback/domain"
 import { testDatabases } from "@readback/store/testing"
 import { afterAll, describe, expect, test } from "vitest"
+import { configureProject } from "../projects/configure-project.ts"
 import { submitJudgment } from "../label/submit-judgment.ts"
-import { claimTask, jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
+import { claimTask, importSmallGlossary, jsonLines, judgeNext, openInstallation } from "../testing/index.ts"
+import { readAdherence } from "./read-adherence.ts"
 import { readAgreement } from "./read-agreement.ts"
 import { readEffects } from "./read-effects.ts"
 import { readLabelers } from "./read-labelers.ts"
@@ -152,6 +155,49 @@ describe.each(testDatabases())("$name", (database) => {
       { axis: "order", units: 4, ratings: 8, ...perfect },
       { axis: "unused", units: 0, ordinal: { kind: "undefined", reason: "no-pairs" } },
     ])
+  })
+
+  test("adherence by model and concept, what rewrites gain, and nothing without a glossary", async () => {
+    const installation = await openInstallation(database)
+    opened.push(installation)
+    const project = await installation.project({ settings: { overlap: 1, rationale: "optional" } })
+    const lead = await project.member("lead")
+    const projectId = project.id
+    expect(await readAdherence(lead, { projectId })).toEqual({ kind: "no-glossary" })
+    const glossaryId = await importSmallGlossary(await installation.person("admin"), "Measured")
+    await configureProject(project.admin, {
+      projectId: projectId as never,
+      name: "Measured",
+      description: "",
+      glossaryId: glossaryId as never,
+      profile: "default",
+      settings: ProjectSettings.parse({ overlap: 1, rationale: "optional" }),
+    })
+    const rows = [1, 2, 3].map((n) => ({
+      prompt: [{ role: "user", content: `Question ${n}` }],
+      responses: [
+        { text: `We call close air support ${n}`, model: "keeps" },
+        { text: `We call bombing support ${n}`, model: "breaks" },
+      ],
+    }))
+    await project.import(jsonLines(rows))
+    const rewrite = { of: "We call bombing", text: "We call close air support at once" }
+    await judgeNext(await project.member("labeler"), projectId, "2We call close", rewrite)
+    const report = await readAdherence(lead, { projectId })
+    expect(report).toMatchObject({
+      kind: "measured",
+      models: [
+        { model: "keeps", responses: 3, scored: 3, mean: { value: 100 } },
+        { model: "breaks", responses: 3, scored: 3 },
+      ],
+      groups: ["breaks", "keeps"],
+      weeks: [
+        { group: "breaks", scored: 3 },
+        { group: "keeps", scored: 3, mean: 100 },
+      ],
+      concepts: [{ conceptId: "c1", name: "close air support", responses: 3, per100: [100, 0] }],
+      rewrites: { rewrites: 1, better: 1, worse: 0 },
+    })
   })
 
   test("nothing judged is no error", async () => {

@@ -8,3 +8,14 @@ export const intervalWords = ({ low, high }: { readonly low: number; readonly hi
 /** The ranks that a model may have. */
 export const rankWords = ({ best, worst }: { readonly best: number; readonly worst: number }): string =>
   best === worst ? String(best) : `${best} to ${worst}`
+
+interface Estimate {
+  readonly interval: { readonly low: number; readonly high: number } | null
+}
+
+/** The interval of a mean with one decimal; a dash where there is too little for one. */
+export const estimateWords = (estimate: Estimate | null): string =>
+  estimate?.interval == null ? "-" : `${estimate.interval.low.toFixed(1)} to ${estimate.interval.high.toFixed(1)}`
+
+/** Points gained or lost, with their sign. */
+export const gainWords = (points: number): string => `${points > 0 ? "+" : ""}${points.toFixed(1)} points`

@@ -12,6 +12,9 @@ const parts = {
   agreement: lazy(() =>
     import("./agreement-section.tsx").then(({ AgreementSection }) => ({ default: AgreementSection })),
   ),
+  adherence: lazy(() =>
+    import("./adherence-section.tsx").then(({ AdherenceSection }) => ({ default: AdherenceSection })),
+  ),
   people: lazy(() => import("./people-section.tsx").then(({ PeopleSection }) => ({ default: PeopleSection }))),
 }
 
@@ -21,12 +24,13 @@ const labels: Readonly<Record<Part, string>> = {
   models: "Models",
   effects: "Effects",
   agreement: "Agreement",
+  adherence: "Adherence",
   people: "People",
 }
 
 const all = Object.keys(parts) as readonly Part[]
 
-/** What the judgments of a project say: of the models, of what sways people, of how much they agree, and how they judge. */
+/** What the judgments of a project say: of the models, of what sways people, of how much they agree, of terms, and how they judge. */
 export function ResultsScreen({ projectId }: { readonly projectId: string }) {
   const { actions } = useProject(projectId)
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })

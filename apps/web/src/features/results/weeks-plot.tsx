@@ -20,9 +20,10 @@ interface WeeksPlotProps {
 const HEIGHT = 280
 const LABEL_ROOM = 120
 const AT_MOST_TICKS = 8
+const NO_LINES: readonly number[] = []
 
 /** Figures over weeks as dots and lines; several series carry their names at their ends. */
-export function WeeksPlot({ label, axis, points, domain, lines = [] }: WeeksPlotProps) {
+export function WeeksPlot({ label, axis, points, domain, lines = NO_LINES }: WeeksPlotProps) {
   const draw = useCallback(
     (library: PlotLibrary) => {
       const dated = points.map((point) => ({ ...point, at: new Date(`${point.week}T00:00:00Z`) }))
