@@ -123,6 +123,25 @@ for (const database of testDatabases()) {
       expect(other.hash).not.toBe(first.hash)
     })
 
+    test("numbers the lines of each part from 1, in the file that says what they are", async () => {
+      const words = ["Mark the landing zone", "Withdraw to the ridge", "Report losses by noon", "Jam their radio"]
+      await project.import(
+        jsonLines(
+          words.map((word, at) => ({ prompt: ask(word), responses: [{ text: `Do ${at}` }, { text: `Don't ${at}` }] })),
+        ),
+      )
+      for (const _ of words) await judgeNext(ann, project.id, "2Do")
+      const both = ["openai_preference", "openai_preference_index"].map((target) => ({ target }))
+      const release = await released({ targets: both, splits: { train: 34, validation: 33, test: 33, seed: "2" } })
+      expect(release).toMatchObject({ state: "done", reason: null })
+      const parts = release.files.filter(({ name }) => name.includes(".index."))
+      expect(parts.length).toBeGreaterThan(1)
+      for (const { name } of parts) {
+        const lines = rowsOf(release.id, name).map(({ line }) => line)
+        expect(lines).toEqual(lines.map((_, at) => at + 1))
+      }
+    })
+
     test("that was cut off is made again from the start", async () => {
       const { releaseId } = await createDataRelease(project.admin, { projectId: project.id, recipe: recipe() })
       const stop = new AbortController()

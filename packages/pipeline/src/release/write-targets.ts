@@ -40,17 +40,19 @@ export function writeTargets(directory: string, making: RowMaking) {
     const { counts, add } = countItems()
     const files = targetFiles(directory, target, { formats: chosen.formats, isDivided })
     const hasMetadata = target.options.includes("metadata") && options.metadata === "with"
-    // The part is set before each task: a row's metadata names it.
-    let split: Split = "train"
-    const build = target.start({
-      options,
-      pairMetadata: (task, pair) => making.metadata?.of(task, pair, split) ?? {},
-      pseudonym: (labelerId) => pseudonymOf(plan.salt, labelerId),
-      pairProblem: making.pairProblem,
-      textProblem: making.textProblem,
-    })
-    const write = (task: JudgedTask, of: Split) => {
-      split = of
+    const begin = (split: Split) =>
+      target.start({
+        options,
+        pairMetadata: (task, pair) => making.metadata?.of(task, pair, split) ?? {},
+        pseudonym: (labelerId) => pseudonymOf(plan.salt, labelerId),
+        pairProblem: making.pairProblem,
+        textProblem: making.textProblem,
+      })
+    // Each part is a file of its own: its lines are numbered from 1.
+    const builds = new Map<Split, ReturnType<typeof begin>>()
+    const write = (task: JudgedTask, split: Split) => {
+      let build = builds.get(split)
+      if (build === undefined) builds.set(split, (build = begin(split)))
       for (const item of build(task)) {
         add(item)
         if (item.kind === "left-out") continue
