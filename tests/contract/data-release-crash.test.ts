@@ -96,9 +96,8 @@ test("a release is whole after the sudden death of the server that made it, and 
 
   const second = await enter()
   const release = await until(async () => {
-    const { data: seen } = await second.call("dataReleases.read", { releaseId })
-    const { state } = seen as Release
-    return state === "waiting" || state === "making" ? undefined : (seen as Release)
+    const seen: Release = (await second.call("dataReleases.read", { releaseId })).data
+    return seen.state === "waiting" || seen.state === "making" ? undefined : seen
   })
   expect(release).toMatchObject({ state: "done", reason: null })
   expect(readdirSync(join(data, "data-releases"))).toEqual([releaseId])
