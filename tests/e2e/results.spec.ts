@@ -36,7 +36,8 @@ test("results: empty, then each part with its plots and tables, by its address",
   const list = await lead.request.get(`${demoUrl}/api/trpc/projects.list`)
   const projectId = ((await list.json()) as { result: { data: readonly { id: string }[] } }).result.data[0]?.id ?? ""
   const results = `${demoUrl}/projects/${projectId}/results`
-  const open = async (tab: string) => lead.getByRole("tab", { name: tab }).click()
+  const open = async (tab: string) =>
+    lead.getByRole("navigation", { name: "Parts of the results" }).getByRole("link", { name: tab }).click()
   await lead.goto(results)
   await expect(lead.getByText("No two models have been compared yet")).toBeVisible()
   await open("Effects")
@@ -65,8 +66,10 @@ test("results: empty, then each part with its plots and tables, by its address",
   await checkScreen(lead, "results-models")
 
   // With the keyboard alone from one part to the next.
-  await lead.getByRole("tab", { name: "Models" }).focus()
-  await lead.keyboard.press("ArrowRight")
+  await lead.getByRole("link", { name: "Models", exact: true }).focus()
+  await lead.keyboard.press("Tab")
+  await lead.keyboard.press("Enter")
+  await expect(lead.getByRole("link", { name: "Effects" })).toHaveAttribute("aria-current", "page")
   await expect(lead.getByRole("figure", { name: "Effects" }).getByRole("row", { name: /More words/ })).toBeVisible()
   await expect(lead.getByRole("img", { name: /^Odds of being preferred/ }).locator("circle")).not.toHaveCount(0)
   await checkScreen(lead, "results-effects")
@@ -95,7 +98,7 @@ test("results: empty, then each part with its plots and tables, by its address",
   const engineer = await openAs("engineer")
   await engineer.goto(`${results}?show=people`)
   await expect(engineer.getByRole("figure", { name: "Ratings" })).toBeVisible()
-  await expect(engineer.getByRole("tab", { name: "People" })).toHaveCount(0)
+  await expect(engineer.getByRole("link", { name: "People" })).toHaveCount(0)
   const labeler = await openAs("labeler")
   await labeler.goto(`${demoUrl}/projects/${projectId}`)
   await expect(labeler.getByRole("link", { name: "Results" })).toHaveCount(0)

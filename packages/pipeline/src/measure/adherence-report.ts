@@ -1,7 +1,7 @@
 import type { MeanEstimate } from "@readback/preference"
 
 /** How well the responses of one model keep to the glossary. */
-export interface ModelAdherence {
+interface ModelAdherence {
   readonly model: string
   readonly responses: number
   /** Those whose score counts: with a score, and with something in them that can be scored. */

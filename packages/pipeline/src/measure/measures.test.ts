@@ -166,10 +166,10 @@ describe.each(testDatabases())("$name", (database) => {
     expect(await readAdherence(lead, { projectId })).toEqual({ kind: "no-glossary" })
     const glossaryId = await importSmallGlossary(await installation.person("admin"), "Measured")
     await configureProject(project.admin, {
-      projectId: projectId as never,
+      projectId,
       name: "Measured",
       description: "",
-      glossaryId: glossaryId as never,
+      glossaryId,
       profile: "default",
       settings: ProjectSettings.parse({ overlap: 1, rationale: "optional" }),
     })

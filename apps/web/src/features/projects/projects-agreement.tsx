@@ -1,8 +1,9 @@
 import { mayRole, type Role } from "@readback/domain"
-import { useQueries } from "@tanstack/react-query"
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query"
 import { Link } from "@tanstack/react-router"
 import { useMemo } from "react"
 import { api } from "../../api/api.ts"
+import { Loaded } from "../../api/loaded.tsx"
 import { AlphaPlot } from "../../ui/alpha-plot.tsx"
 import { EmptyState } from "../../ui/empty-state.tsx"
 import { Section } from "../../ui/section.tsx"
@@ -19,16 +20,19 @@ interface ListedProject {
 /** Projects whose agreement is asked for at once; each is a reading of all its judgments. */
 const MOST_PROJECTS = 40
 
-const useAgreements = (projects: readonly ListedProject[]) =>
-  useQueries({
-    queries: projects.map(({ id }) => api.measures.agreement.queryOptions({ projectId: id })),
-    combine: (answers) =>
-      answers.map(({ data, error }, at) => ({ project: projects[at], all: data?.all, hasFailed: error !== null })),
-  })
+/** The agreement of each project, one after the other; one that cannot be read has none. */
+async function readAll(client: QueryClient, projects: readonly ListedProject[]) {
+  const rows = []
+  for (const project of projects) {
+    const report = await client
+      .fetchQuery(api.measures.agreement.queryOptions({ projectId: project.id }))
+      .catch(() => undefined)
+    rows.push({ project, all: report?.all })
+  }
+  return rows
+}
 
-type Row = ReturnType<typeof useAgreements>[number]
-
-const waiting = ({ hasFailed }: Row): string => (hasFailed ? "could not be read" : "…")
+type Row = Awaited<ReturnType<typeof readAll>>[number]
 
 const columns: readonly Column<Row>[] = [
   {
@@ -38,11 +42,11 @@ const columns: readonly Column<Row>[] = [
     cell: ({ project }) => (
       <Link
         to="/projects/$projectId/results"
-        params={{ projectId: project?.id ?? "" }}
+        params={{ projectId: project.id }}
         search={{ show: "agreement" } as never}
         className="underline"
       >
-        {project?.name}
+        {project.name}
       </Link>
     ),
   },
@@ -50,7 +54,7 @@ const columns: readonly Column<Row>[] = [
     id: "ordinal",
     header: "Alpha, seven steps",
     isNumeric: true,
-    cell: (row) => (row.all === undefined ? waiting(row) : coefficientWords(row.all.ordinal)),
+    cell: ({ all }) => (all === undefined ? "could not be read" : coefficientWords(all.ordinal)),
   },
   {
     id: "nominal",
@@ -75,43 +79,51 @@ const columns: readonly Column<Row>[] = [
 /** How much people agree in each of the projects whose results one may see. */
 export function ProjectsAgreement({ projects }: { readonly projects: readonly ListedProject[] }) {
   const readable = projects.filter(({ role }) => role !== null && mayRole(role, "measure:read"))
-  const rows = useAgreements(readable.slice(0, MOST_PROJECTS))
+  const shown = readable.slice(0, MOST_PROJECTS)
+  const client = useQueryClient()
+  const agreements = useQuery({
+    queryKey: ["projects-agreement", shown.map(({ id }) => id)],
+    queryFn: () => readAll(client, shown),
+  })
+  return (
+    <Section
+      title="Agreement of projects"
+      description="Krippendorff's alpha of pairs that two or more people judged: 1 where all agree, 0 where chance would do as well."
+    >
+      {shown.length === 0 ? (
+        <EmptyState title="No project whose results you may see">
+          Reviewers, engineers and leads of a project see how much people agree there.
+        </EmptyState>
+      ) : (
+        <Loaded query={agreements} subject="The agreement of projects">
+          {(rows) => <Compared rows={rows} />}
+        </Loaded>
+      )}
+      {readable.length > MOST_PROJECTS && (
+        <p className="text-sm text-muted">{`The first ${MOST_PROJECTS} of ${formatCount(readable.length)} projects.`}</p>
+      )}
+    </Section>
+  )
+}
+
+function Compared({ rows }: { readonly rows: readonly Row[] }) {
   const points = useMemo(
     () =>
       rows.map(({ project, all }) => ({
-        name: project?.name ?? "",
+        name: project.name,
         value: all?.nominal.kind === "value" ? all.nominal.value : undefined,
         size: all?.pairs ?? 0,
       })),
     [rows],
   )
   return (
-    <Section
-      title="Agreement of projects"
-      description="Krippendorff's alpha of pairs that two or more people judged: 1 where all agree, 0 where chance would do as well."
-    >
-      {rows.length === 0 ? (
-        <EmptyState title="No project whose results you may see">
-          Reviewers, engineers and leads of a project see how much people agree there.
-        </EmptyState>
-      ) : (
-        <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
-          <AlphaPlot
-            label="Alpha of projects; dashed lines at 0.67 and 0.80. The table has the numbers."
-            axis="Alpha, who won"
-            points={points}
-          />
-          <Table
-            label="Agreement of projects"
-            columns={columns}
-            rows={rows}
-            keyOf={({ project }, at) => project?.id ?? String(at)}
-          />
-        </div>
-      )}
-      {readable.length > MOST_PROJECTS && (
-        <p className="text-sm text-muted">{`The first ${MOST_PROJECTS} of ${formatCount(readable.length)} projects.`}</p>
-      )}
-    </Section>
+    <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
+      <AlphaPlot
+        label="Alpha of projects; dashed lines at 0.67 and 0.80. The table has the numbers."
+        axis="Alpha, who won"
+        points={points}
+      />
+      <Table label="Agreement of projects" columns={columns} rows={rows} keyOf={({ project }) => project.id} />
+    </div>
   )
 }

@@ -13,6 +13,7 @@ import { BrokenConcepts } from "./broken-concepts.tsx"
 import { LongTable } from "./long-table.tsx"
 import { MeansPlot } from "./means-plot.tsx"
 import { estimateWords, gainWords } from "./result-words.ts"
+import { Subsection } from "./subsection.tsx"
 import { WeeksPlot } from "./weeks-plot.tsx"
 
 type Report = Extract<inferRouterOutputs<AppRouter>["measures"]["adherence"], { kind: "measured" }>
@@ -91,14 +92,14 @@ function Measured({ report: { models, weeks, groups, concepts, rewrites } }: { r
           ]}
         />
       )}
-      <h3 className="text-base font-semibold">By model</h3>
-      <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
-        <MeansPlot models={models} />
-        <Table label="Adherence by model" columns={modelColumns} rows={models} keyOf={({ model }) => model} />
-      </div>
+      <Subsection title="By model">
+        <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
+          <MeansPlot models={models} />
+          <Table label="Adherence by model" columns={modelColumns} rows={models} keyOf={({ model }) => model} />
+        </div>
+      </Subsection>
       {isCourse && (
-        <>
-          <h3 className="text-base font-semibold">By week of the response</h3>
+        <Subsection title="By week of the response">
           <div className="grid items-start gap-4 xl:grid-cols-[3fr_2fr]">
             <WeeksPlot
               label={`Mean adherence of ${groups.length} models by week. The table has the numbers.`}
@@ -115,7 +116,7 @@ function Measured({ report: { models, weeks, groups, concepts, rewrites } }: { r
               />
             </LongTable>
           </div>
-        </>
+        </Subsection>
       )}
       <BrokenConcepts groups={groups} concepts={concepts} />
     </>

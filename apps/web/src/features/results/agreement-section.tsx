@@ -14,6 +14,7 @@ import { countOf, formatCount } from "../../words/format-count.ts"
 import { coefficientWords, reliabilityWords } from "../../words/coefficient-words.ts"
 import { AxisAgreement } from "./axis-agreement.tsx"
 import { intervalWords, percentWords } from "./result-words.ts"
+import { Subsection } from "./subsection.tsx"
 import { WeeksPlot } from "./weeks-plot.tsx"
 
 type Report = inferRouterOutputs<AppRouter>["measures"]["agreement"]
@@ -142,8 +143,7 @@ function Breakdown({ title, header, parts, isByWeek = false }: BreakdownProps) {
   const label = `Alpha ${title.toLowerCase()}; dashed lines at 0.67 and 0.80. The table has the numbers.`
   const lowest = Math.min(0, ...plotted.weeks.map(({ value }) => value))
   return (
-    <div className="flex flex-col gap-3">
-      <h3 className="text-base font-semibold">{title}</h3>
+    <Subsection title={title}>
       <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
         {isByWeek && plotted.weeks.length >= FEWEST_WEEKS ? (
           <WeeksPlot
@@ -158,6 +158,6 @@ function Breakdown({ title, header, parts, isByWeek = false }: BreakdownProps) {
         )}
         <Table label={title} columns={columnsFor(header)} rows={parts} keyOf={({ name }) => name} />
       </div>
-    </div>
+    </Subsection>
   )
 }

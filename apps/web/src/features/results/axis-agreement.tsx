@@ -4,6 +4,7 @@ import { AlphaPlot } from "../../ui/alpha-plot.tsx"
 import { type Column, Table } from "../../ui/table.tsx"
 import { coefficientWords } from "../../words/coefficient-words.ts"
 import { formatCount } from "../../words/format-count.ts"
+import { Subsection } from "./subsection.tsx"
 
 type Axis = inferRouterOutputs<AppRouter>["measures"]["agreement"]["byAxis"][number]
 
@@ -24,8 +25,7 @@ export function AxisAgreement({ axes }: { readonly axes: readonly Axis[] }) {
     size: units,
   }))
   return (
-    <div className="flex flex-col gap-3">
-      <h3 className="text-base font-semibold">By axis</h3>
+    <Subsection title="By axis">
       <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
         <AlphaPlot
           label="Alpha by axis; dashed lines at 0.67 and 0.80. The table has the numbers."
@@ -34,6 +34,6 @@ export function AxisAgreement({ axes }: { readonly axes: readonly Axis[] }) {
         />
         <Table label="By axis" columns={columns} rows={axes} keyOf={({ axis }) => axis} />
       </div>
-    </div>
+    </Subsection>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react"
 import { type Column, Table } from "../../ui/table.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import { HeatMap } from "./heat-map.tsx"
+import { Subsection } from "./subsection.tsx"
 
 interface BrokenConcept {
   readonly conceptId: string
@@ -47,12 +48,10 @@ export function BrokenConcepts({ groups, concepts }: BrokenConceptsProps) {
   }, [groups, concepts])
   if (concepts.length === 0) return null
   return (
-    <>
-      <h3 className="text-base font-semibold">Terms most often broken</h3>
-      <p className="max-w-prose text-sm text-muted">
-        Of 100 scored responses of a model, in how many the concept lost points: a required term is missing, a use is
-        discouraged or miswritten, a first use is not explained, or the designation changes.
-      </p>
+    <Subsection
+      title="Terms most often broken"
+      description="Of 100 scored responses of a model, in how many the concept lost points: a required term is missing, a use is discouraged or miswritten, a first use is not explained, or the designation changes."
+    >
       <HeatMap
         label="Responses of 100 that break each concept, by model."
         rows={map.rows}
@@ -62,6 +61,6 @@ export function BrokenConcepts({ groups, concepts }: BrokenConceptsProps) {
         cellWidth={Math.max(CELL_WIDTH, ...groups.map((group) => 16 + 7.2 * group.length))}
       />
       <Table label="Terms most often broken" columns={columns} rows={concepts} keyOf={({ conceptId }) => conceptId} />
-    </>
+    </Subsection>
   )
 }

@@ -55,7 +55,7 @@ export function HeatMap({ label, rows, columns, columnLabel, cells, cellWidth = 
     [rows, columns, columnLabel, cells, margin],
   )
   return (
-    <div className="rounded-lg border border-line bg-surface p-4 shadow-raised">
+    <div className="w-fit max-w-full rounded-lg border border-line bg-surface p-4 shadow-raised">
       <ScrollRegion label={label}>
         <div style={{ width, maxWidth: columns.length > 6 ? undefined : "100%" }}>
           <Plot label={`${label} The table has the numbers.`} draw={draw} />

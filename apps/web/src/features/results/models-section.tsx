@@ -9,6 +9,7 @@ import { countOf, formatCount } from "../../words/format-count.ts"
 import { LongTable } from "./long-table.tsx"
 import { RatingsPlot } from "./ratings-plot.tsx"
 import { intervalWords, percentWords, rankWords } from "./result-words.ts"
+import { Subsection } from "./subsection.tsx"
 import { type Board, useBoard } from "./use-board.ts"
 import { winShare } from "./win-cells.ts"
 import { WinMatrix } from "./win-matrix.tsx"
@@ -118,16 +119,17 @@ function Standings({ board }: { readonly board: Board }) {
         {`From ${countOf(judgments, "judgment")} on ${countOf(prompts, "prompt")}. `}
         {resamples === 0 ? "Intervals are approximate." : `Intervals of ${formatCount(resamples)} resamples.`}
       </p>
-      <h3 className="text-base font-semibold">Model against model</h3>
-      <WinMatrix board={board} />
-      <LongTable label="Model against model, rows that scroll">
-        <Table
-          label="Model against model"
-          columns={encounterColumns}
-          rows={encounters}
-          keyOf={({ first, second }) => `${first} ${second}`}
-        />
-      </LongTable>
+      <Subsection title="Model against model">
+        <WinMatrix board={board} />
+        <LongTable label="Model against model, rows that scroll">
+          <Table
+            label="Model against model"
+            columns={encounterColumns}
+            rows={encounters}
+            keyOf={({ first, second }) => `${first} ${second}`}
+          />
+        </LongTable>
+      </Subsection>
     </>
   )
 }

@@ -12,6 +12,7 @@ import { formatDuration } from "../../words/format-duration.ts"
 import { KappaMatrix } from "./kappa-matrix.tsx"
 import { LongTable } from "./long-table.tsx"
 import { percentWords } from "./result-words.ts"
+import { Subsection } from "./subsection.tsx"
 
 type People = inferRouterOutputs<AppRouter>["measures"]["labelers"]
 type Labeler = People["labelers"][number]
@@ -92,8 +93,7 @@ export function PeopleSection({ projectId }: { readonly projectId: string }) {
             <>
               <Table label="People" columns={labelerColumns} rows={labelers} keyOf={({ userId }) => userId} />
               {pairs.length > 0 && (
-                <>
-                  <h3 className="text-base font-semibold">Two and two</h3>
+                <Subsection title="Two and two">
                   <KappaMatrix labelers={labelers} pairs={pairs} />
                   <LongTable label="Agreement of two people, rows that scroll">
                     <Table
@@ -103,7 +103,7 @@ export function PeopleSection({ projectId }: { readonly projectId: string }) {
                       keyOf={({ firstId, secondId }) => `${firstId} ${secondId}`}
                     />
                   </LongTable>
-                </>
+                </Subsection>
               )}
             </>
           )

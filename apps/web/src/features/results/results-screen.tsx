@@ -1,10 +1,10 @@
-import { useNavigate, useSearch } from "@tanstack/react-router"
+import { useSearch } from "@tanstack/react-router"
 import { lazy, Suspense } from "react"
 import { useProject } from "../../api/project.ts"
 import { Page } from "../../shell/page.tsx"
 import { PageHeader } from "../../ui/page-header.tsx"
 import { Skeleton } from "../../ui/skeleton.tsx"
-import { Tabs } from "../../ui/tabs.tsx"
+import { PartLinks } from "./part-links.tsx"
 
 const parts = {
   models: lazy(() => import("./models-section.tsx").then(({ ModelsSection }) => ({ default: ModelsSection }))),
@@ -34,23 +34,16 @@ const all = Object.keys(parts) as readonly Part[]
 export function ResultsScreen({ projectId }: { readonly projectId: string }) {
   const { actions } = useProject(projectId)
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
-  const navigate = useNavigate()
   const offered = all.filter((part) => part !== "people" || actions.includes("measure:labelers"))
   const current = offered.find((part) => part === search["show"]) ?? "models"
   const Current = parts[current]
   return (
     <Page>
       <PageHeader title="Results" description="From all judgments that count, as of now." />
-      <Tabs
-        label="Results"
-        tabs={offered.map((id) => ({ id, label: labels[id] }))}
-        current={current}
-        onChange={(show) => void navigate({ to: ".", search: { show } as never })}
-      >
-        <Suspense fallback={<Skeleton />}>
-          <Current projectId={projectId} />
-        </Suspense>
-      </Tabs>
+      <PartLinks parts={offered.map((id) => ({ id, label: labels[id] }))} current={current} />
+      <Suspense fallback={<Skeleton />}>
+        <Current projectId={projectId} />
+      </Suspense>
     </Page>
   )
 }
