@@ -19,7 +19,10 @@ const LEAST = 0.8
 const MOST = 1.25
 /** Odds beyond these are drawn at the edge. */
 const FURTHEST = 20
-const TICKS = [0.05, 0.1, 0.2, 0.5, 0.8, 1, 1.25, 2, 5, 10, 20]
+const TICKS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20]
+/** Where odds lie close together there is room for more. */
+const CLOSE = 4
+const FINE_TICKS = [0.5, 0.67, 0.8, 0.9, 1, 1.11, 1.25, 1.5, 2]
 
 const within = (odds: number): number => Math.max(1 / FURTHEST, Math.min(FURTHEST, odds))
 
@@ -46,7 +49,7 @@ export function EffectsPlot({ effects }: EffectsPlotProps) {
           labelOffset: 38,
           grid: true,
           domain: [least, most],
-          ticks: TICKS.filter((odds) => odds >= least && odds <= most),
+          ticks: (most / least < CLOSE ? FINE_TICKS : TICKS).filter((odds) => odds >= least && odds <= most),
           tickFormat: String,
         },
         y: { label: null, domain: names },

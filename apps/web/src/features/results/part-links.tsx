@@ -11,7 +11,7 @@ interface PartLinksProps {
  */
 export function PartLinks({ parts, current }: PartLinksProps) {
   return (
-    <nav aria-label="Parts of the results" className="mb-4 flex gap-1 overflow-x-auto border-b border-line">
+    <nav aria-label="Parts of the results" className="flex gap-1 overflow-x-auto border-b border-line">
       {parts.map(({ id, label }) => (
         <Link
           key={id}
