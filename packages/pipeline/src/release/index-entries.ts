@@ -1,8 +1,7 @@
-import { hash } from "node:crypto"
 import { createReadStream, existsSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
-import { HASH_DIGITS } from "./target-files.ts"
+import { rowDigest } from "./row-digest.ts"
 
 /** What the index of a release knows of one row. */
 export interface IndexEntry {
@@ -59,7 +58,7 @@ async function* partEntries(directory: string, name: string, withDigest: boolean
     const [taskId = "", id = "", from = "", chosen = "", rejected = "", known = ""] = entry.split("\t")
     line += 1
     const text = rows === undefined ? undefined : ((await rows.next()).value as string)
-    const digest = text === undefined ? known : hash("sha256", `${text}\n`).slice(0, HASH_DIGITS)
+    const digest = text === undefined ? known : rowDigest(`${text}\n`)
     yield { file: `${name}.${hasTexts ? "jsonl" : "parquet"}`, line, taskId, id, from, chosen, rejected, digest }
   }
 }

@@ -1,13 +1,10 @@
-import { hash } from "node:crypto"
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { type RowSource, type RowIssue, type Split, type TargetName, validateRows } from "@readback/preference"
 import { jsonLine } from "../export/json-line.ts"
 import { type FileSink, fileSink } from "./file-sink.ts"
 import { parquetSink, type ParquetSink } from "./parquet-sink.ts"
-
-/** Hexadecimal digits of a row's hash: enough that two rows that differ never share one. */
-export const HASH_DIGITS = 24
+import { rowDigest } from "./row-digest.ts"
 
 /** A row to write, with what stands beside it. */
 export interface ReleaseRow {
@@ -88,7 +85,7 @@ export function targetFiles(
       }
       const sides = of.pair === undefined ? `${of.textId ?? ""}\t` : `${of.pair.chosen.id}\t${of.pair.rejected.id}`
       // Two releases are compared by their lines, and by hashes where there are none.
-      const digest = file.lines === undefined ? hash("sha256", line).slice(0, HASH_DIGITS) : ""
+      const digest = file.lines === undefined ? rowDigest(line) : ""
       file.index.text(`${taskId}\t${of.id}\t${from}\t${sides}\t${digest}\n`)
     },
     /** Closes every file; answers those that are offered. */
