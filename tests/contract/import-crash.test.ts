@@ -38,7 +38,7 @@ test.each(demoDatabases())(
       const answer = await fetch(`${address}/api/trpc/material.import?input=${input}`, { headers: { cookie: session } })
       return ((await answer.json()) as { result: { data: Run } }).result.data
     }
-    for (let run = await read(url, cookie); (run.progress?.done ?? 0) < 500 || run.progress?.step !== "storing"; ) {
+    for (let run = await read(url, cookie); (run.progress?.done ?? 0) < 500 || run.progress?.step !== "storing";) {
       if (run.state === "done") throw new Error("It was done before it could be interrupted")
       await sleep(5)
       run = await read(url, cookie)

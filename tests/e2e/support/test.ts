@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs"
 import { test as base, type Page } from "@playwright/test"
 import { startProgram, temporaryData } from "./program.ts"
 import { signIn } from "./sign-in.ts"
@@ -6,10 +7,22 @@ import { signIn } from "./sign-in.ts"
 type OpenAs = (who: string, expecting?: { readonly consoleErrors: RegExp }) => Promise<Page>
 
 /** Tests, each against a demo of its own as `npm start` serves it; an unexpected error on a page's console fails the test. */
-export const test = base.extend<{ readonly openAs: OpenAs; readonly demoUrl: string }>({
-  demoUrl: [
+export const test = base.extend<{ readonly openAs: OpenAs; readonly demoUrl: string }, { readonly demoData: string }>({
+  /** The data of a demo that was filled once, for every test to begin with a copy of its own. */
+  demoData: [
     async ({}, use) => {
       const data = temporaryData()
+      const demo = await startProgram(["npm", "start"], { PORT: "0", READBACK_DATA: data.path })
+      await demo.stop()
+      await use(data.path)
+      data.remove()
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+  demoUrl: [
+    async ({ demoData }, use) => {
+      const data = temporaryData()
+      cpSync(demoData, data.path, { recursive: true })
       const demo = await startProgram(["npm", "start"], { PORT: "0", READBACK_DATA: data.path })
       await use(demo.url)
       await demo.stop()
