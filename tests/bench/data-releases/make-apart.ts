@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads"
 import { openStore } from "@readback/store"
 
 // A server that is idle but for the release it makes: node make-apart.ts DATABASE FOLDER. Prints what came of it.
-const YOUNG_MB = 8
+const YOUNG_MB = 32
 const OLD_MB = 1_024
 const [database = "", data = ""] = process.argv.slice(2)
 const store = await openStore(`file:${database}`, data)

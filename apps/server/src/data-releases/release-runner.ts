@@ -8,11 +8,11 @@ import type { ReleaseWorkerData } from "./release-worker.ts"
 const LOOK_MS = 500
 
 /**
- * Room for what was just made, and for all that is kept, in megabytes. Rows are short-lived: a small nursery is emptied
- * often. Of the second a release needs a tenth, yet the less there may be the sooner what nobody needs is collected:
- * without it the thread took 60 MB more.
+ * Room for what was just made, and for all that is kept, in megabytes. A page of rows outlives few emptyings of such a
+ * nursery. Of the second a release needs a tenth, yet the less there may be the sooner what nobody needs is collected:
+ * with the default the thread took 120 MB more.
  */
-const YOUNG_MB = 8
+const YOUNG_MB = 32
 const OLD_MB = 1_024
 
 /** Makes releases of training data in the background, one at a time in a thread of its own, until it is stopped. */

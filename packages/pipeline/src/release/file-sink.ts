@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto"
-import { closeSync, fsyncSync, openSync, writeSync } from "node:fs"
+import { closeSync, fdatasync, fsyncSync, openSync, writeSync } from "node:fs"
 
 /** Bytes gathered before they are hashed and written. */
 const CHUNK = 1 << 18
+/** Bytes after which the disk is asked to begin, so that little is left for the end. */
+const BEGUN = 1 << 25
 /** A UTF-16 unit is three bytes of UTF-8 at most. */
 const BYTES_PER_UNIT = 3
 
@@ -19,10 +21,21 @@ export function fileSink(path: string) {
   const buffer = Buffer.allocUnsafe(CHUNK)
   let filled = 0
   let bytes = 0
+  let begun = 0
+  let isAsked = false
+  const begin = () => {
+    begun = bytes
+    isAsked = true
+    // In another thread, while rows go on being made. What goes wrong here goes wrong again at the end, which tells of it.
+    fdatasync(file, () => {
+      isAsked = false
+    })
+  }
   const put = (piece: Uint8Array) => {
     hash.update(piece)
     for (let at = 0; at < piece.length;) at += writeSync(file, piece, at)
     bytes += piece.length
+    if (!isAsked && bytes - begun >= BEGUN) begin()
   }
   const flush = () => {
     put(buffer.subarray(0, filled))
