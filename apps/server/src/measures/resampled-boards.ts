@@ -44,8 +44,10 @@ export function createResampledBoards(
       }
       computed.state = { state: "done", board: await runBoard({ ...database, projectId }, note, signal) }
     } catch (error) {
-      boards.delete(projectId)
-      if (signal.aborted) return
+      if (signal.aborted) {
+        boards.delete(projectId)
+        return
+      }
       log(`error leaderboard: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       computed.state = { state: "failed", error: "The intervals could not be computed. Load the page again." }
     }
@@ -68,6 +70,8 @@ export function createResampledBoards(
       // One that is under way is not begun anew by every judgment that comes in.
       if (known !== undefined && (known.stamp === stamp || known.state.state === "running")) {
         known.readAt = Date.now()
+        // Said once; whoever asks again after that has it tried again.
+        if (known.state.state === "failed") boards.delete(projectId)
         return known.state
       }
       const state: BoardState = { state: "running", done: 0, total: RESAMPLES }
