@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
+import { useAccount } from "../../../api/account.ts"
 import { api } from "../../../api/api.ts"
 import { useProject } from "../../../api/project.ts"
 import { Checkbox } from "../../../ui/checkbox.tsx"
@@ -19,7 +20,11 @@ const ANY = "any"
 /** Which judgments count, and which rows they may give. */
 export function FilterFields({ projectId, form, onChange, errorOf }: FilterFieldsProps) {
   const imports = useQuery(api.material.imports.queryOptions({ projectId }))
-  const hasGlossary = useProject(projectId).glossary !== null
+  const { glossary, classification } = useProject(projectId)
+  const hasGlossary = glossary !== null
+  const { levels } = useAccount()
+  // A prompt is never marked above its project.
+  const markings = levels.slice(0, levels.indexOf(classification) + 1)
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="mb-2 text-base font-semibold">What counts</legend>
@@ -81,6 +86,26 @@ export function FilterFields({ projectId, form, onChange, errorOf }: FilterField
           />
         )}
       </div>
+      {markings.length > 1 && (
+        <fieldset className="flex flex-col gap-2">
+          <legend className="mb-2 text-sm font-medium">Markings of prompts</legend>
+          <p className="text-sm text-muted">None ticked is every marking.</p>
+          <div className="flex flex-wrap gap-x-6 gap-y-2">
+            {markings.map((marking) => (
+              <Checkbox
+                key={marking}
+                label={marking}
+                isSelected={form.markings.includes(marking)}
+                onChange={(isSelected) =>
+                  onChange({
+                    markings: markings.filter((one) => (one === marking ? isSelected : form.markings.includes(one))),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
       <Checkbox
         label="Include comparisons whose answer is known (gold)"
         isSelected={form.includeGold}

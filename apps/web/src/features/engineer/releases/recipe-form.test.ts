@@ -22,6 +22,7 @@ test("a day counts to its end, and percent become shares", () => {
     until: "2026-05-01",
     minAgreement: 75,
     labelerGroups: " medics, ,crew",
+    markings: ["UNCLASSIFIED"],
   })
   expect(filters).toMatchObject({
     from: null,
@@ -29,5 +30,6 @@ test("a day counts to its end, and percent become shares", () => {
     minAgreement: 0.75,
     minAdherence: null,
     labelerGroups: ["medics", "crew"],
+    markings: ["UNCLASSIFIED"],
   })
 })

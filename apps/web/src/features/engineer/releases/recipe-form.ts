@@ -15,6 +15,8 @@ export interface RecipeForm {
   readonly until: string
   readonly importId: string
   readonly labelerGroups: string
+  /** Whose rows count; none stands for all. */
+  readonly markings: readonly string[]
   readonly minJudgments: number
   readonly minAgreement: number
   readonly minAdherence: number
@@ -37,6 +39,7 @@ export const emptyRecipe: RecipeForm = {
   until: "",
   importId: "",
   labelerGroups: "",
+  markings: [],
   minJudgments: 1,
   minAgreement: 0,
   minAdherence: 0,
@@ -71,6 +74,7 @@ export function recipeOf(form: RecipeForm): RecipeInput {
       until: instantOf(form.until, "23:59:59.999"),
       importIds: form.importId === "" ? [] : [form.importId],
       labelerGroups: groups,
+      markings: [...form.markings],
       minJudgments: form.minJudgments,
       minAgreement: form.minAgreement / 100,
       minAdherence: form.minAdherence === 0 ? null : form.minAdherence / 100,
