@@ -32,6 +32,7 @@ export {
 } from "./queries/impact.ts"
 export * from "./queries/interrupted-runs.ts"
 export * from "./queries/jobs.ts"
+export { comparisonHeads, contendersIn, countedVotes } from "./queries/judged-pairs.ts"
 export * from "./queries/judgments.ts"
 export * from "./queries/material.ts"
 export { measureStamp } from "./queries/measure-stamp.ts"

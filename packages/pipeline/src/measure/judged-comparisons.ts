@@ -1,9 +1,10 @@
+import { setImmediate } from "node:timers/promises"
 import { pairValue } from "@readback/preference"
-import { contendersOf, judgedHeads, type Reader, votesOf } from "@readback/store"
+import { comparisonHeads, contendersIn, countedVotes, judgedStretches, type Reader } from "@readback/store"
 import { formPairs } from "../queue/form-comparisons.ts"
 
-/** Comparisons read at a time: bounds memory at any size of project. */
-const PAGE = 500
+/** Judgments read at a time: bounds memory at any size of project. */
+const STRETCH = 1_000
 
 /** Somebody's verdict on a pair. */
 export interface PairVote {
@@ -19,7 +20,6 @@ export interface PairVote {
 /** One of the two responses of a pair; `length` in characters. */
 interface Contender {
   readonly id: string
-  readonly model: string | null
   readonly length: number
 }
 
@@ -35,19 +35,15 @@ export interface JudgedPair {
   readonly votes: readonly PairVote[]
 }
 
-/** The judged pairs of a project in order of id; memory does not grow with the project. */
+/** The judged pairs of a project in order of id; memory does not grow with the project, and others have their turn. */
 export async function* judgedPairs(reader: Reader, projectId: string): AsyncGenerator<JudgedPair> {
-  for (let after = ""; ;) {
-    const heads = await judgedHeads(reader, { projectId, after, limit: PAGE })
-    const last = heads.at(-1)
-    if (last === undefined) return
-    after = last.id
-    const ids = heads.map(({ id }) => id)
-    const votes = Map.groupBy(await votesOf(reader, ids), (vote) => vote.comparisonId)
-    const contenders = Map.groupBy(await contendersOf(reader, ids), (one) => one.comparisonId)
-    for (const { id: comparisonId, promptId, domain } of heads) {
+  for await (const stretch of judgedStretches(reader, projectId, STRETCH)) {
+    const votes = Map.groupBy(await countedVotes(reader, stretch), (vote) => vote.comparisonId)
+    const contenders = Map.groupBy(await contendersIn(reader, stretch), (one) => one.comparisonId)
+    for (const { id: comparisonId, promptId, domain } of await comparisonHeads(reader, stretch)) {
+      const judged = votes.get(comparisonId)
+      if (judged === undefined) continue
       const sorted = (contenders.get(comparisonId) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      const judged = votes.get(comparisonId) ?? []
       for (const [nth, [first, second]] of formPairs(sorted, "all-pairs").entries()) {
         const pairVotes = judged.map((vote) => ({
           userId: vote.userId,
@@ -59,5 +55,6 @@ export async function* judgedPairs(reader: Reader, projectId: string): AsyncGene
         yield { comparisonId, nth, promptId, domain, first, second, votes: pairVotes }
       }
     }
+    await setImmediate()
   }
 }

@@ -1,18 +1,5 @@
 import { asc, count, eq, inArray, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
-import { isJudgedIn, type JudgedPage } from "./judgments.ts"
-
-/** Judged comparisons of a project without their texts, a page at a time in order of id. */
-export function judgedHeads(reader: Reader, page: JudgedPage) {
-  const { comparison, prompt } = reader.tables
-  return reader.db
-    .select({ id: comparison.id, promptId: comparison.promptId, domain: prompt.domain })
-    .from(comparison)
-    .innerJoin(prompt, eq(prompt.id, comparison.promptId))
-    .where(isJudgedIn(reader, page))
-    .orderBy(asc(comparison.id))
-    .limit(page.limit)
-}
 
 /** The judgments that count of some comparisons, in order of time: those neither superseded nor taken back. */
 export async function votesOf({ db, tables: { judgment, withdrawal } }: Reader, comparisonIds: readonly string[]) {
