@@ -4,7 +4,7 @@ import type { Log } from "../log.ts"
 const PIECE = 64 * 1024
 
 /** Values as a response's body, one line of JSON each, read while they are sent. */
-export function jsonLinesBody(values: AsyncGenerator<unknown>, log: Log): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function jsonLinesBody(values: AsyncGenerator, log: Log): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     pull: async (controller) => {
