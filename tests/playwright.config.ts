@@ -7,7 +7,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // Each has a demo of its own and mostly waits for it.
   workers: 2,
-  retries: 0,
+  // A test that passes only when it is repeated is told by name at the end, with the stack of what failed.
+  retries: 1,
   forbidOnly: true,
   reporter: [["list"], ["json"]],
   use: {

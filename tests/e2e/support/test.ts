@@ -42,7 +42,7 @@ export const test = base.extend<{ readonly openAs: OpenAs; readonly demoUrl: str
       context.on("console", (message) => {
         if (message.type() === "error") note(message.text())
       })
-      context.on("weberror", (problem) => note(String(problem.error())))
+      context.on("weberror", (problem) => note(problem.error().stack ?? String(problem.error())))
       const page = await context.newPage()
       await signIn(page, demoUrl, who)
       return page
