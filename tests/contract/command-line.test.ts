@@ -7,6 +7,8 @@ import { createHash } from "node:crypto"
 import { actorOf, judgeNext } from "@readback/pipeline/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
 // @boundaries-ignore the program is run as its users run it
+import { runProgram } from "../../apps/cli/src/run-program.ts"
+// @boundaries-ignore the program is run as its users run it
 import { runReadback } from "../../apps/cli/src/testing/run-readback.ts"
 import type { Someone } from "../support/people.ts"
 import {
@@ -57,11 +59,39 @@ async function keyOf(owner: Someone, scopes: readonly string[]): Promise<string>
   })
   return ((await answer.json()) as { result: { data: { key: string } } }).result.data.key
 }
-const run = (args: readonly string[], env: Record<string, string> = {}, input = "") =>
-  runReadback(args, {
-    input,
-    env: { READBACK_URL: server.url, READBACK_API_KEY: key, XDG_CONFIG_HOME: folder, NO_COLOR: "1", ...env },
+const environment = (env: Record<string, string>) => ({
+  READBACK_URL: server.url,
+  READBACK_API_KEY: key,
+  XDG_CONFIG_HOME: folder,
+  NO_COLOR: "1",
+  ...env,
+})
+/** Runs the program as a process of its own. */
+const runApart = (args: readonly string[], env: Record<string, string> = {}, input = "") =>
+  runReadback(args, { input, env: environment(env) })
+
+/** Runs the program in this process, which does not wait for another one to load. */
+async function run(args: readonly string[], env: Record<string, string> = {}) {
+  const given = environment(env)
+  const before = Object.keys(given).map((name) => [name, process.env[name]] as const)
+  Object.assign(process.env, given)
+  const [out, err]: [string[], string[]] = [[], []]
+  const code = await runProgram(args, {
+    stdin: (async function* () {})(),
+    isColoured: false,
+    isWatched: false,
+    askSecret: undefined,
+    write: async (data) => void out.push(Buffer.from(data).toString()),
+    note: (line) => void err.push(`${line}\n`),
+    progress: () => undefined,
+  }).finally(() => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+    }
   })
+  return { code, out: out.join(""), err: err.join("") }
+}
 const fileOf = (name: string, content: string) => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
@@ -69,16 +99,22 @@ const fileOf = (name: string, content: string) => {
 
 test("login keeps what the server accepts, for its owner only, and forgets it again", async () => {
   const bare = { READBACK_URL: "", READBACK_API_KEY: "" }
-  expect(await run(["project", "list"], bare)).toMatchObject({ code: 3, err: expect.stringMatching(/not signed in/) })
-  const wrong = await run(["login", server.url], bare, "rb_wrong\n")
+  expect(await runApart(["project", "list"], bare)).toMatchObject({
+    code: 3,
+    err: expect.stringMatching(/not signed in/),
+  })
+  const wrong = await runApart(["login", server.url], bare, "rb_wrong\n")
   expect(wrong).toMatchObject({ code: 3, err: expect.stringMatching(/not valid/) })
-  const right = await run(["login", server.url], bare, `${key}\n`)
+  const right = await runApart(["login", server.url], bare, `${key}\n`)
   expect(right).toMatchObject({ code: 0, out: expect.stringMatching(/Signed in to .* as engineer@member.example/) })
   expect(right.out + right.err).not.toContain(key)
   expect(statSync(join(folder, "readback/credentials.json")).mode & 0o777).toBe(0o600)
-  expect(await run(["project", "list"], bare)).toMatchObject({ code: 0, out: expect.stringMatching(/World project/) })
-  expect((await run(["login", "--forget"], bare)).code).toBe(0)
-  expect((await run(["project", "list"], bare)).code).toBe(3)
+  expect(await runApart(["project", "list"], bare)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/World project/),
+  })
+  expect((await runApart(["login", "--forget"], bare)).code).toBe(0)
+  expect((await runApart(["project", "list"], bare)).code).toBe(3)
 })
 
 test("files are imported with what is wrong in them, by name or id, and the exit code tells", async () => {
