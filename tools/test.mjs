@@ -20,7 +20,7 @@ const flakyIn = ({ file, specs = [], suites = [] }) => [
   ...specs
     .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
     .map(({ title, tests }) => {
-      const [first] = tests.flatMap(({ results }) => results).filter(({ status }) => status !== "passed")
+      const first = tests.flatMap((test) => test.results).find(({ status }) => status !== "passed")
       return `${file}: ${title}\n    ${(first?.error?.message ?? "").slice(0, 2_000).replaceAll("\n", "\n    ")}`
     }),
   ...suites.flatMap(flakyIn),
