@@ -5,7 +5,7 @@ import { demoDatabases, type DemoProgram, demoProgram } from "../support/demo-pr
 import { callerOf } from "../support/generation.ts"
 import { cookieOf, signIn } from "../support/people.ts"
 
-const ROWS = 12_000
+const ROWS = 5_000
 
 let demo: DemoProgram
 beforeEach(async () => {
