@@ -27,6 +27,11 @@ test("files are looked at as labelers will see them, columns are said, and only 
     await own.getByRole("button", { name: new RegExp(`What ${column} holds`) }).click()
     await page.getByRole("option", { name: new RegExp(`^${meaning}`) }).click()
   }
+  // A slow preview neither holds up nor forgets what is chosen meanwhile.
+  await page.route(/previewImport/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
   await choose("Frage", "Prompt")
   await choose("alpha 7b", "Response")
   await choose("beta 7b", "Response")

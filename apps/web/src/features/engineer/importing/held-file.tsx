@@ -37,7 +37,8 @@ export function HeldFile({ projectId, importId, columns, onColumns }: HeldFilePr
           </p>
           {found.columns !== null && (
             <ColumnTable
-              columns={found.columns}
+              // What was chosen while the preview of an earlier choice is on its way counts already.
+              columns={found.columns.map((one) => ({ ...one, meaning: columns?.[one.name] ?? one.meaning }))}
               isKnown={found.format !== "table" && found.format !== null}
               onChange={onColumns}
             />
