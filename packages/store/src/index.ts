@@ -47,6 +47,7 @@ export { mondayOf, weekNumber } from "./kit/week-of.ts"
 export type { HeldWord } from "./kit/holds-words.ts"
 export * from "./queries/reference-documents.ts"
 export * from "./queries/prelabels.ts"
+export * from "./queries/proposal-changes.ts"
 export * from "./queries/proposals.ts"
 export {
   comparisonsHeld,

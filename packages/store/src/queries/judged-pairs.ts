@@ -1,25 +1,17 @@
-import { and, asc, eq, gt, isNull, lte, notExists, sql } from "drizzle-orm"
+import { and, asc, eq, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
-import { laterVersion } from "./counted.ts"
-import type { ComparisonStretch } from "./release-rows.ts"
+import { type ComparisonStretch, countsYet, inStretch, isMeasured } from "./comparison-stretch.ts"
 
-const heads = preparedQuery("measure-heads", ({ db, tables: { comparison, prompt } }: Reader) =>
-  db
+const heads = preparedQuery("measure-heads", (reader: Reader) => {
+  const { comparison, prompt } = reader.tables
+  return reader.db
     .select({ id: comparison.id, promptId: comparison.promptId, domain: prompt.domain })
     .from(comparison)
     .innerJoin(prompt, eq(prompt.id, comparison.promptId))
-    .where(
-      and(
-        eq(comparison.projectId, sql.placeholder("projectId")),
-        gt(comparison.id, sql.placeholder("after")),
-        lte(comparison.id, sql.placeholder("last")),
-        eq(comparison.isGold, false),
-        eq(comparison.isHidden, false),
-      ),
-    )
-    .orderBy(asc(comparison.id)),
-)
+    .where(and(inStretch(comparison.projectId, comparison.id), isMeasured(reader)))
+    .orderBy(asc(comparison.id))
+})
 
 /** Comparisons in a stretch without their texts, in order of id; without hidden ones and those of known answer. */
 export const comparisonHeads = (reader: Reader, stretch: ComparisonStretch) => heads(reader, stretch)
@@ -40,15 +32,7 @@ const votes = preparedQuery("measure-votes", (reader: Reader) => {
     })
     .from(judgment)
     .leftJoin(withdrawal, eq(withdrawal.judgmentId, judgment.id))
-    .where(
-      and(
-        eq(judgment.projectId, sql.placeholder("projectId")),
-        gt(judgment.comparisonId, sql.placeholder("after")),
-        lte(judgment.comparisonId, sql.placeholder("last")),
-        isNull(withdrawal.judgmentId),
-        notExists(laterVersion(reader)),
-      ),
-    )
+    .where(and(inStretch(judgment.projectId, judgment.comparisonId), countsYet(reader)))
     .orderBy(asc(judgment.comparisonId), asc(judgment.createdAt), asc(judgment.id))
 })
 
@@ -67,13 +51,7 @@ const contenders = preparedQuery(
       .from(comparisonResponse)
       .innerJoin(comparison, eq(comparison.id, comparisonResponse.comparisonId))
       .innerJoin(response, eq(response.id, comparisonResponse.responseId))
-      .where(
-        and(
-          eq(comparison.projectId, sql.placeholder("projectId")),
-          gt(comparisonResponse.comparisonId, sql.placeholder("after")),
-          lte(comparisonResponse.comparisonId, sql.placeholder("last")),
-        ),
-      ),
+      .where(inStretch(comparison.projectId, comparisonResponse.comparisonId)),
 )
 
 /** The responses that stand in the comparisons of a stretch, and how long they are in characters. */

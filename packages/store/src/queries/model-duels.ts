@@ -1,8 +1,7 @@
-import { aliasedTable, and, asc, eq, gt, isNull, lte, ne, notExists, sql } from "drizzle-orm"
+import { aliasedTable, and, asc, eq, gt, ne, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
-import { laterVersion } from "./counted.ts"
-import type { ComparisonStretch } from "./release-rows.ts"
+import { type ComparisonStretch, countsYet, inStretch, isMeasured } from "./comparison-stretch.ts"
 
 const boundary = preparedQuery("measure-boundary", ({ db, tables: { judgment } }: Reader) =>
   db
@@ -61,13 +60,9 @@ const duels = preparedQuery("measure-duels", (reader: Reader) => {
     .leftJoin(withdrawal, eq(withdrawal.judgmentId, judgment.id))
     .where(
       and(
-        eq(judgment.projectId, sql.placeholder("projectId")),
-        gt(judgment.comparisonId, sql.placeholder("after")),
-        lte(judgment.comparisonId, sql.placeholder("last")),
-        eq(comparison.isGold, false),
-        eq(comparison.isHidden, false),
-        isNull(withdrawal.judgmentId),
-        notExists(laterVersion(reader)),
+        inStretch(judgment.projectId, judgment.comparisonId),
+        isMeasured(reader),
+        countsYet(reader),
         ne(response.model, otherResponse.model),
       ),
     )

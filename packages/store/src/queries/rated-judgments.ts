@@ -1,8 +1,7 @@
-import { and, asc, eq, gt, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm"
+import { and, asc, eq, isNotNull, or } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
-import { laterVersion } from "./counted.ts"
-import type { ComparisonStretch } from "./release-rows.ts"
+import { type ComparisonStretch, countsYet, inStretch, isMeasured } from "./comparison-stretch.ts"
 
 const rated = preparedQuery("measure-rated", (reader: Reader) => {
   const { comparison, judgment, withdrawal } = reader.tables
@@ -18,14 +17,10 @@ const rated = preparedQuery("measure-rated", (reader: Reader) => {
     .leftJoin(withdrawal, eq(withdrawal.judgmentId, judgment.id))
     .where(
       and(
-        eq(judgment.projectId, sql.placeholder("projectId")),
-        gt(judgment.comparisonId, sql.placeholder("after")),
-        lte(judgment.comparisonId, sql.placeholder("last")),
+        inStretch(judgment.projectId, judgment.comparisonId),
         or(isNotNull(judgment.ratings), isNotNull(judgment.criteria)),
-        eq(comparison.isGold, false),
-        eq(comparison.isHidden, false),
-        isNull(withdrawal.judgmentId),
-        notExists(laterVersion(reader)),
+        isMeasured(reader),
+        countsYet(reader),
       ),
     )
     .orderBy(asc(judgment.comparisonId), asc(judgment.createdAt), asc(judgment.id))

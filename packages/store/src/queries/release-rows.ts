@@ -1,14 +1,7 @@
-import { and, asc, countDistinct, eq, exists, gt, inArray, lte, or, sql } from "drizzle-orm"
+import { and, asc, countDistinct, eq, exists, gt, inArray, or, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
-
-/** A stretch of a project's comparisons in order of id: those after one, up to another. */
-export interface ComparisonStretch {
-  readonly [name: string]: unknown
-  readonly projectId: string
-  readonly after: string
-  readonly last: string
-}
+import { type ComparisonStretch, inStretch } from "./comparison-stretch.ts"
 
 const heads = preparedQuery("release-heads", ({ db, tables: { comparison, judgment, prompt } }: Reader) => {
   const judged = db
@@ -75,13 +68,7 @@ const judgmentsIn = preparedQuery("release-judgments", ({ db, tables: { judgment
     .from(judgment)
     .leftJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
     .leftJoin(withdrawal, eq(withdrawal.judgmentId, judgment.id))
-    .where(
-      and(
-        eq(judgment.projectId, sql.placeholder("projectId")),
-        gt(judgment.comparisonId, sql.placeholder("after")),
-        lte(judgment.comparisonId, sql.placeholder("last")),
-      ),
-    )
+    .where(inStretch(judgment.projectId, judgment.comparisonId))
     .orderBy(asc(judgment.comparisonId), asc(judgment.createdAt), asc(judgment.id)),
 )
 
@@ -101,13 +88,7 @@ const responsesIn = preparedQuery(
       .from(comparisonResponse)
       .innerJoin(comparison, eq(comparison.id, comparisonResponse.comparisonId))
       .innerJoin(response, eq(response.id, comparisonResponse.responseId))
-      .where(
-        and(
-          eq(comparison.projectId, sql.placeholder("projectId")),
-          gt(comparisonResponse.comparisonId, sql.placeholder("after")),
-          lte(comparisonResponse.comparisonId, sql.placeholder("last")),
-        ),
-      )
+      .where(inStretch(comparison.projectId, comparisonResponse.comparisonId))
       .orderBy(asc(comparisonResponse.comparisonId), asc(comparisonResponse.position)),
 )
 
@@ -119,13 +100,7 @@ const reviewsIn = preparedQuery("release-reviews", ({ db, tables: { judgment, re
     .select({ judgmentId: review.judgmentId, verdict: review.verdict, createdAt: review.createdAt })
     .from(review)
     .innerJoin(judgment, eq(judgment.id, review.judgmentId))
-    .where(
-      and(
-        eq(judgment.projectId, sql.placeholder("projectId")),
-        gt(judgment.comparisonId, sql.placeholder("after")),
-        lte(judgment.comparisonId, sql.placeholder("last")),
-      ),
-    )
+    .where(inStretch(judgment.projectId, judgment.comparisonId))
     .orderBy(asc(review.createdAt), asc(review.id)),
 )
 
