@@ -2,7 +2,8 @@ import { type ColumnMeanings, ImportOptions } from "@readback/domain"
 import type { Context } from "../context.ts"
 import { beginImport } from "./begin-import.ts"
 import type { ImportFile } from "./import-file.ts"
-import { type ImportReport, runImport } from "./run-import.ts"
+import type { ImportReport } from "./import-state.ts"
+import { runImport } from "./run-import.ts"
 
 /**
  * Imports a file of prompts and responses into a project, one line at a time. All lines are checked before the first is

@@ -2,7 +2,7 @@ import { testDatabases } from "@readback/store/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openInstallation, sharedData, sharedDataMissing } from "../testing/index.ts"
 import type { TestInstallation } from "../testing/index.ts"
-import type { ImportReport } from "./run-import.ts"
+import type { ImportReport } from "./import-state.ts"
 
 const models = [
   "alpaca-13b",

@@ -1,30 +1,24 @@
 import { createHash } from "node:crypto"
 import { setImmediate as pause } from "node:timers/promises"
-import { ImportOptions, type LocatedIssue, ProjectSettings } from "@readback/domain"
+import { ProjectSettings } from "@readback/domain"
 import {
-  type ImportCounts,
   type ImportProgress,
-  type ImportRunRow,
-  changeRunningImport,
   findImportWithProject,
   indexTexts,
   insertAdherence,
   type ProjectRow,
   resetCursors,
-  type Writer,
 } from "@readback/store"
 import type { Context } from "../context.ts"
 import { scoreTexts } from "../curate/score-texts.ts"
 import { scoringBasis } from "../curate/scoring-basis.ts"
 import { goodRows, type GoodRow } from "./good-rows.ts"
 import type { ImportFile } from "./import-file.ts"
+import { ImportHalt, type ImportReport, ImportState } from "./import-state.ts"
 import { missingQuestion, questionCheck } from "./missing-question.ts"
 import { UnreadableFile } from "./plain-bytes.ts"
 import { scoreStragglers } from "./score-stragglers.ts"
 import { type Destination, storeRow } from "./store-row.ts"
-
-/** Issues kept with an import; the counts say how many there were. */
-const MAX_ISSUES = 1_000
 
 /** Rows stored in one transaction: few enough that labelers never wait long behind an import. */
 const ROWS_PER_TRANSACTION = 50
@@ -34,29 +28,6 @@ const ROWS_CHECKED_AT_ONCE = 500
 
 /** How often the progress of checking is noted, in milliseconds. */
 const NOTED_EVERY_MS = 500
-
-/**
- * What an import did. `refused`: nothing was stored, because a line was defective or no line was good. `cancelled`: what
- * was stored until then stays. `stopped`: the program ends, and the import goes on with its next start.
- */
-export interface ImportReport {
-  readonly importId: string
-  readonly kind: "done" | "refused" | "cancelled" | "stopped"
-  readonly format: string | null
-  readonly counts: ImportCounts
-  readonly issues: readonly LocatedIssue[]
-}
-
-type Counts = { -readonly [Key in keyof ImportCounts]: number }
-
-/** Ends the reading: somebody cancelled the import, or the program stops. */
-class Halt extends Error {
-  readonly kind: "cancelled" | "stopped"
-  constructor(kind: Halt["kind"]) {
-    super(kind)
-    this.kind = kind
-  }
-}
 
 /**
  * Runs an import that is noted as running, or goes on with one that was interrupted: how many rows were stored is noted in
@@ -71,7 +42,7 @@ export async function runImport(
   const found = await findImportWithProject(ctx.store.read, importId)
   if (found === undefined) throw new Error(`There is no import ${importId}`)
   const project = { ...found.project, settings: ProjectSettings.parse(found.project.settings) }
-  const run = new Run(ctx, found.run, file, signal)
+  const run = new ImportState(ctx, found.run, file, signal)
   try {
     if (found.run.progress?.step !== "storing") {
       const isGood = await check(ctx, project, run)
@@ -83,7 +54,7 @@ export async function runImport(
     await scoreStragglers(ctx, project)
     return await run.finish("done")
   } catch (error) {
-    if (error instanceof Halt) return run.report(error.kind)
+    if (error instanceof ImportHalt) return run.report(error.kind)
     if (error instanceof UnreadableFile) {
       // The check reads the whole file before anything is stored, so nothing was.
       const line = error.line ?? run.lastLine + 1
@@ -96,7 +67,7 @@ export async function runImport(
 }
 
 /** Reads every line; answers whether anything is to be stored. */
-async function check(ctx: Context, project: ProjectRow, run: Run): Promise<boolean> {
+async function check(ctx: Context, project: ProjectRow, run: ImportState): Promise<boolean> {
   const { onDefect, columns } = run.options
   const digest = createHash("sha256")
   let [good, bytes] = [0, 0]
@@ -130,7 +101,7 @@ async function check(ctx: Context, project: ProjectRow, run: Run): Promise<boole
   return true
 }
 
-async function store(ctx: Context, project: ProjectRow, run: Run): Promise<void> {
+async function store(ctx: Context, project: ProjectRow, run: ImportState): Promise<void> {
   const { overlap, pairing } = project.settings
   const to = {
     projectId: project.id,
@@ -165,7 +136,7 @@ async function storeBatch(
   ctx: Context,
   given: {
     readonly project: ProjectRow
-    readonly run: Run
+    readonly run: ImportState
     readonly to: Destination
     readonly batch: readonly GoodRow[]
     readonly progress: ImportProgress
@@ -199,70 +170,5 @@ async function storeBatch(
   if (basis !== undefined && texts.length > 0) {
     const scores = await scoreTexts(ctx, basis, texts)
     await ctx.store.write((tx) => insertAdherence(tx, scores))
-  }
-}
-
-/** What is known of an import while it runs. */
-class Run {
-  readonly id: string
-  readonly file: ImportFile
-  readonly options: ImportOptions
-  readonly counts: Counts
-  readonly issues: LocatedIssue[]
-  format: string | null
-  sha256: string | null
-  progress: ImportProgress
-  lastLine = 0
-  readonly #ctx: Context
-  readonly #signal: AbortSignal | undefined
-
-  constructor(ctx: Context, row: ImportRunRow, file: ImportFile, signal: AbortSignal | undefined) {
-    this.#ctx = ctx
-    this.#signal = signal
-    this.id = row.id
-    this.file = file
-    this.options = ImportOptions.parse(row.options ?? {})
-    const isGoingOn = row.progress?.step === "storing"
-    this.counts = { ...row.counts, ...(isGoingOn ? {} : { rows: 0, errors: 0, warnings: 0 }) }
-    this.issues = isGoingOn ? [...row.issues] : []
-    this.format = row.format
-    this.sha256 = row.sha256
-    this.progress = row.progress ?? { step: "checking", done: 0, total: 0 }
-  }
-
-  readonly note = (issue: LocatedIssue): void => {
-    if (issue.severity === "error") this.counts.errors += 1
-    else this.counts.warnings += 1
-    if (this.issues.length < MAX_ISSUES) this.issues.push(issue)
-  }
-
-  readonly reached = (line: number): void => {
-    this.lastLine = line
-  }
-
-  /** Notes how far it is, in a transaction of its own. */
-  async proceed(progress: ImportProgress): Promise<void> {
-    await this.#ctx.store.write((tx) => this.proceedIn(tx, progress))
-  }
-
-  /** Notes how far it is; ends the import where somebody cancelled it, or the program stops. */
-  async proceedIn(tx: Writer, progress: ImportProgress): Promise<void> {
-    if (this.#signal?.aborted === true) throw new Halt("stopped")
-    const { id, format, sha256, counts, issues } = this
-    const isRunning = await changeRunningImport(tx, id, { format, sha256, counts, issues, progress })
-    if (!isRunning) throw new Halt("cancelled")
-    this.progress = progress
-  }
-
-  async finish(state: "done" | "refused" | "failed"): Promise<ImportReport> {
-    const { format, sha256, counts, issues } = this
-    const change = { state, format, sha256, counts, issues, spool: null, finishedAt: this.#ctx.clock() }
-    const isRunning = await this.#ctx.store.write((tx) => changeRunningImport(tx, this.id, change))
-    return this.report(!isRunning ? "cancelled" : state === "done" ? "done" : "refused")
-  }
-
-  report(kind: ImportReport["kind"]): ImportReport {
-    const { id: importId, format, counts, issues } = this
-    return { importId, kind, format, counts, issues }
   }
 }
