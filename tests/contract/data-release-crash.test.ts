@@ -1,54 +1,27 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process"
+import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { openStore } from "@readback/store"
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { type DemoProgram, demoProgram } from "../support/demo-program.ts"
 import { type Call, callerOf } from "../support/generation.ts"
 import { cookieOf, signIn } from "../support/people.ts"
 
-const MAIN = join(import.meta.dirname, "../../apps/server/src/main.ts")
 const FILL = fileURLToPath(import.meta.resolve("../bench/fill-judged.ts"))
 const JUDGED = 6_000
 const WAIT_MS = 40_000
 
-let data: string
-let child: ChildProcess | undefined
+let demo: DemoProgram
 beforeEach(async () => {
-  data = await mkdtemp(join(tmpdir(), "readback-release-"))
+  demo = await demoProgram()
 })
-afterEach(async () => {
-  child?.kill("SIGKILL")
-  await rm(data, { recursive: true, force: true })
-})
-
-function startDemo(): Promise<string> {
-  const env = { ...process.env, READBACK_DATA: data, PORT: "0", DATABASE_URL: "" }
-  const started = spawn(process.execPath, [MAIN, "--demo"], { env, stdio: ["ignore", "pipe", "inherit"] })
-  child = started
-  return new Promise((resolve, reject) => {
-    let output = ""
-    started.stdout.on("data", (chunk: Buffer) => {
-      output += chunk.toString()
-      const url = /ready: +(http:\S+)/.exec(output)?.[1]
-      if (url !== undefined) resolve(url)
-    })
-    started.on("exit", (code) => reject(new Error(`The server ended with ${code}: ${output}`)))
-  })
-}
-
-async function kill(): Promise<void> {
-  const ended = new Promise((resolve) => child?.once("exit", resolve))
-  child?.kill("SIGKILL")
-  await ended
-}
+afterEach(() => demo.remove())
 
 async function enter(): Promise<{ url: string; cookie: string; call: Call }> {
-  const url = await startDemo()
+  const url = await demo.start()
   const cookie = cookieOf(await signIn(url, "admin@demo.example", "readback-demo"))
   return { url, cookie, call: callerOf(url, cookie) }
 }
@@ -73,16 +46,22 @@ test("a release is whole after the sudden death of the server that made it, and 
   const first = await enter()
   const [project] = (await first.call("projects.list")).data as { id: string }[]
   const projectId = project?.id ?? ""
-  const store = await openStore("", data)
+  const store = await openStore("", demo.data)
   const people = (await store.read.db.select().from(store.read.tables.user)).map(({ id }) => id)
   await store.close()
-  execFileSync(process.execPath, [FILL, join(data, "readback.sqlite"), projectId, people.join(","), String(JUDGED)])
+  execFileSync(process.execPath, [
+    FILL,
+    join(demo.data, "readback.sqlite"),
+    projectId,
+    people.join(","),
+    String(JUDGED),
+  ])
   const formats = ["jsonl", "parquet"]
   const targets = ["trl_preference", "trl_reward", "judgements"].map((target) => ({ target, formats }))
   const asked = await first.call("dataReleases.create", { projectId, recipe: { name: "Cut off", targets } })
   expect(asked.status, asked.message).toBe(200)
   const { releaseId } = asked.data as { releaseId: string }
-  const directory = join(data, "data-releases", releaseId)
+  const directory = join(demo.data, "data-releases", releaseId)
   const making = `${directory}.making`
   // Killed in the middle of writing, once there is something to lose.
   await until(() =>
@@ -91,7 +70,7 @@ test("a release is whole after the sudden death of the server that made it, and 
       ? true
       : undefined,
   )
-  await kill()
+  await demo.kill()
   expect([existsSync(directory), existsSync(making)]).toEqual([false, true])
 
   const second = await enter()
@@ -100,7 +79,7 @@ test("a release is whole after the sudden death of the server that made it, and 
     return seen.state === "waiting" || seen.state === "making" ? undefined : seen
   })
   expect(release).toMatchObject({ state: "done", reason: null })
-  expect(readdirSync(join(data, "data-releases"))).toEqual([releaseId])
+  expect(readdirSync(join(demo.data, "data-releases"))).toEqual([releaseId])
   for (const file of release.files) expect(sha256(readFileSync(join(directory, file.name)))).toBe(file.sha256)
   const lines = readFileSync(join(directory, "judgements.train.jsonl"), "utf8").split("\n")
   expect(lines.length).toBeGreaterThan(JUDGED * 0.8)
@@ -114,7 +93,7 @@ test("a release is whole after the sudden death of the server that made it, and 
   const reader = cut.body?.getReader()
   const begun = await reader?.read()
   if (begun?.value !== undefined) had.push(begun.value)
-  await kill()
+  await demo.kill()
   for (;;) {
     const next = await reader?.read().catch(() => undefined)
     if (next?.value === undefined) break
