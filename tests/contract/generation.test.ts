@@ -1,5 +1,6 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { changeCall, changeEndpointRow } from "@readback/store"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { callerOf, projectOfPrompts, untilRun } from "../support/generation.ts"
 import { signedIn } from "../support/people.ts"
@@ -304,6 +305,97 @@ describe.skipIf(real !== undefined)("against the fake", () => {
     expect((await call("generation.removeEndpoint", { endpointId })).status).toBe(404)
   })
 
+  /** Somebody who is an engineer of a project and less to the installation. */
+  const engineerOf = async (projectId: string, email: string, clearance: string) => {
+    const someone = await signedIn(server, email, "labeler", clearance)
+    await server.services.store.write((tx) =>
+      tx.db
+        .insert(tx.tables.membership)
+        .values({ projectId, userId: someone.id, role: "engineer", createdAt: new Date() } as never),
+    )
+    return callerOf(server.url, someone.cookie)
+  }
+
+  test("who may see a run learns nothing of an endpoint above their clearance, whatever stopped it", async () => {
+    names += 1
+    const name = `Geheimnis ${names}`
+    const baseUrl = "http://127.0.0.1:9/quiet-place"
+    const endpoint = { name, baseUrl, classification: "SECRET", key: "wrong", models: ["owl-model"] }
+    const { start, call, endpointId, projectId } = await desk(1, { endpoint: { ...endpoint, baseUrl: fake.baseUrl } })
+    const plan = { models: [{ endpointId, model: "owl-model" }] }
+    const { ids } = await start(plan)
+    await untilRun(call, ids, ({ state }) => state === "paused")
+    await server.services.store.write(async (tx) => {
+      // A key that cannot be opened names the endpoint in the run's reason.
+      const sealedKey = createKeySeal("another secret").seal(KEY)
+      await changeEndpointRow(tx, endpointId, { sealedKey, baseUrl })
+    })
+    expect((await call("generation.resume", ids)).status).toBe(200)
+    const told = await untilRun(call, ids, ({ state, reason }) => state === "paused" && reason !== null)
+    expect(told.reason).toContain(name)
+
+    const as = await engineerOf(projectId, `cui${names}@gen.example`, "CUI")
+    const seen = [
+      await as("generation.run", ids),
+      await as("generation.runs", { projectId }),
+      await as("generation.usableEndpoints", { projectId }),
+      await as("generation.preview", { projectId, plan: { kind: "responses", ...plan } }),
+      await as("generation.start", { projectId, name: "N", plan: { kind: "responses", ...plan } }),
+      await as("generation.resume", ids),
+    ]
+    expect(seen[0]).toMatchObject({
+      status: 200,
+      data: { reason: expect.stringMatching(/may not see/), models: [{ model: null, endpoint: null }] },
+    })
+    expect(seen.slice(3, 5).map(({ status }) => status)).toEqual([404, 404])
+    const after = await untilRun(call, ids, ({ state }) => state === "paused")
+    expect(after.reason).toContain(name)
+
+    // A call that failed for good, and what its endpoint said.
+    const callId = (await rows()).calls.find((one) => one.runId === ids.runId)?.id ?? ""
+    const failure = {
+      state: "failed",
+      error: `owl-model at ${baseUrl} said no`,
+      answer: { problem: "refused" },
+    } as const
+    await server.services.store.write((tx) => changeCall(tx, callId, failure))
+    seen.push(await as("generation.run", ids))
+    expect(seen.at(-1)?.data).toMatchObject({ failures: [{ problem: "refused", model: null }] })
+    expect((await call("generation.run", ids)).data).toMatchObject({ failures: [{ model: "owl-model" }] })
+    expect(JSON.stringify(seen)).not.toMatch(/127\.0\.0\.1/)
+    // An administrator who is not cleared for it reads the log of what was done.
+    const low = callerOf(server.url, (await signedIn(server, `adm${names}@gen.example`, "admin", "CUI")).cookie)
+    seen.push(await low("people.audit"))
+    expect(JSON.stringify((await call("people.audit")).data)).toContain(name)
+    expect(JSON.stringify(seen)).not.toMatch(/Geheimnis|owl-model|quiet-place/)
+  })
+
+  test("a pause by a person and a spent budget are told to everybody who may see the run", async () => {
+    const { start, call, projectId } = await desk(3, { endpoint: { classification: "SECRET" } })
+    const { ids } = await start({ budget: { requests: 1, completionTokens: null } })
+    await untilRun(call, ids, ({ state, calls }) => state === "paused" && calls["running"] === undefined)
+    const as = await engineerOf(projectId, `budget${names}@gen.example`, "CUI")
+    expect((await as("generation.run", ids)).data).toMatchObject({ reason: expect.stringMatching(/budget of 1 req/) })
+  })
+
+  test("a project's engineer sees the endpoints they may use, without keys and addresses, and starts a run", async () => {
+    const { projectId, endpointId, settings, call } = await desk(2, { endpoint: { models: ["demo-plain"] } })
+    const above = { ...settings, name: `Above ${names}`, classification: "SECRET" }
+    expect((await call("generation.createEndpoint", above)).status).toBe(200)
+    const as = await engineerOf(projectId, `own${names}@gen.example`, "CUI")
+    const usable = (await as("generation.usableEndpoints", { projectId })).data as { id: string }[]
+    const own = usable.find(({ id }) => id === endpointId)
+    expect(own).toEqual({ id: endpointId, name: settings.name, classification: "CUI", models: ["demo-plain"] })
+    expect(JSON.stringify(usable)).not.toContain("Above")
+    // The installation's list, with addresses, stays with those who run the installation.
+    expect((await as("generation.endpoints")).status).toBe(403)
+    const plan = { kind: "responses", models: [{ endpointId, model: "demo-plain" }] }
+    const started = await as("generation.start", { projectId, name: "Own", plan })
+    const { runId } = started.data as { runId: string }
+    const seen = await untilRun(as, { projectId, runId }, ({ state }) => state === "done")
+    expect(seen).toMatchObject({ calls: { done: 2 }, models: [{ endpoint: settings.name, model: "demo-plain" }] })
+  })
+
   test("the best against the worst of two models: the same again makes the same pair", async () => {
     const { run, endpointId, projectId } = await desk(6)
     const models = [
@@ -361,6 +453,7 @@ describe.skipIf(real !== undefined)("against the fake", () => {
     const labeler = await signedIn(server, `no${names}@gen.example`, "labeler", "SECRET")
     const as = callerOf(server.url, labeler.cookie)
     expect((await as("generation.endpoints")).status).toBe(403)
+    expect((await as("generation.usableEndpoints", { projectId })).status).toBe(404)
     const plan = { kind: "responses", models: [{ endpointId, model: "m" }] }
     expect((await as("generation.start", { projectId, name: "N", plan })).status).toBe(404)
   })

@@ -131,6 +131,7 @@ const inputs: Readonly<Record<string, Input>> = {
   "guidelines.publish": ({ projectId }, role) => ({ projectId, text: `For ${role}`, basedOn: 99 }),
   "guidelines.acknowledge": ({ projectId }) => ({ projectId, version: 99 }),
   "generation.endpoints": () => undefined,
+  "generation.usableEndpoints": inProject,
   "generation.endpointModels": oneEndpoint,
   "generation.createEndpoint": () => ({
     name: `Endpoint ${randomUUID()}`,

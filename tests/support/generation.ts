@@ -12,7 +12,8 @@ export type Call = (
 
 /** Calls procedures over HTTP: those named queries are read, the others change something. */
 export function callerOf(url: string, cookie: string): Call {
-  const queries = /\.(endpoints|endpointModels|preview|runs|run|read|list|queue|history|progress|measures|imports)$/
+  const queries =
+    /\.(audit|endpoints|usableEndpoints|endpointModels|preview|runs|run|read|list|queue|history|progress|measures|imports)$/
   return async (name, input) => {
     const headers = { cookie, "content-type": "application/json" }
     const response = queries.test(name)

@@ -51,6 +51,7 @@ export { type GenerationPorts, type KeySeal } from "./generate/generation-ports.
 export { listEndpointModels } from "./generate/list-endpoint-models.ts"
 export { listEndpoints } from "./generate/list-endpoints.ts"
 export { listGenerationRuns } from "./generate/list-generation-runs.ts"
+export { listUsableEndpoints } from "./generate/list-usable-endpoints.ts"
 export { noteRetry } from "./generate/note-retry.ts"
 export { pauseByProblem } from "./generate/pause-by-problem.ts"
 export { pauseGeneration } from "./generate/pause-generation.ts"

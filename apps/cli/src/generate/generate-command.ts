@@ -73,7 +73,7 @@ export const generateCommand: Command = {
       )
       if (reason !== null) terminal.note(printable(reason))
       for (const { problem, model, message } of run.failures)
-        terminal.note(`  ${problem} (${printable(model)}): ${printable(message)}`)
+        terminal.note(`  ${problem} (${printable(model ?? "a model you may not see")}): ${printable(message)}`)
     }
     return run.state === "done" && failed === 0 ? 0 : FELL_SHORT
   },
@@ -85,7 +85,7 @@ async function started(
   args: Arguments,
   terminal: Parameters<Command["run"]>[1],
 ): Promise<GenerationRunId | undefined> {
-  const endpoints = await asked(api.generation.endpoints.query())
+  const endpoints = await asked(api.generation.usableEndpoints.query({ projectId }))
   const maxTokens = args.number("max-tokens", { least: 1, most: 131_072, isWhole: true })
   const temperature = args.number("temperature", { least: 0, most: 2 })
   const topP = args.number("top-p", { least: 0, most: 1 })

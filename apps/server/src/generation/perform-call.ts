@@ -40,7 +40,8 @@ export async function performCall(
   around: Surroundings,
 ): Promise<void> {
   const { call, run } = taken
-  const pause = (reason: string) => pauseByProblem(ctx, { runId: run.id, callId: call.id }, reason)
+  const pause = (reason: string) =>
+    pauseByProblem(ctx, { runId: run.id, callId: call.id, endpointId: call.endpointId }, reason)
   try {
     const prepared = await prepareCall(ctx, ports, taken)
     if (prepared.kind === "forbidden") return await failCall(ctx, taken, { ...prepared, usage: null })

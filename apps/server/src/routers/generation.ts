@@ -16,6 +16,7 @@ import {
   listEndpointModels,
   listEndpoints,
   listGenerationRuns,
+  listUsableEndpoints,
   pauseGeneration,
   previewGeneration,
   readGenerationRun,
@@ -32,6 +33,9 @@ const OneRun = z.object({ projectId: ProjectId, runId: GenerationRunId })
 
 export const generation = router({
   endpoints: procedure("endpoint:read").query(({ ctx }) => listEndpoints(ctx.verbs)),
+  usableEndpoints: procedure("generation:create")
+    .input(z.object({ projectId: ProjectId }))
+    .query(({ ctx, input }) => listUsableEndpoints(ctx.verbs, input)),
   endpointModels: procedure("endpoint:read")
     .input(OneEndpoint)
     .query(({ ctx, input }) => listEndpointModels(ctx.verbs, ctx.generation, input)),

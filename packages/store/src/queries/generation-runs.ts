@@ -40,12 +40,14 @@ export async function lockGenerationRun(tx: Writer, id: string): Promise<Generat
   return row
 }
 
+/** Changes a run; a new reason is about no endpoint unless the change names one. */
 export async function changeGenerationRun(
   { db, tables: { generationRun } }: Writer,
   id: string,
   change: Partial<Tables["generationRun"]["$inferInsert"]>,
 ): Promise<void> {
-  await db.update(generationRun).set(change).where(eq(generationRun.id, id))
+  const whole = change.reason === undefined ? change : { reasonEndpointId: null, ...change }
+  await db.update(generationRun).set(whole).where(eq(generationRun.id, id))
 }
 
 /** Runs in one of the states, the oldest first. */

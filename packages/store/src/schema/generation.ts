@@ -54,6 +54,8 @@ export function defineGeneration(
       state: kit.text("state").$type<"waiting" | "running" | "paused" | "done" | "failed" | "cancelled">().notNull(),
       /** Why it stands still or failed, for people. */
       reason: kit.text("reason"),
+      /** The endpoint whose words the reason repeats; null where they are our own, which everybody may read. */
+      reasonEndpointId: kit.text("reason_endpoint_id").references(() => endpoint.id),
       /** Calls that it consists of. */
       total: kit.int("total").notNull(),
       spent: kit.json<Spent>("spent").notNull(),

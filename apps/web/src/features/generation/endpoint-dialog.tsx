@@ -36,7 +36,7 @@ export function EndpointDialog({ endpoint, onClose }: EndpointDialogProps) {
   const [concurrency, setConcurrency] = useState(endpoint?.concurrency ?? 4)
   const [timeoutS, setTimeoutS] = useState(Math.round((endpoint?.timeoutMs ?? 120_000) / 1_000))
   const onSuccess = async () => {
-    await queries.invalidateQueries(api.generation.endpoints.queryFilter())
+    await queries.invalidateQueries(api.generation.pathFilter())
     onClose()
     showToast(`${fields.values.name.trim()} is saved`)
   }

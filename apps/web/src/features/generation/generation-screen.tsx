@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router"
+import { useMay } from "../../api/account.ts"
 import { useMayIn } from "../../api/project.ts"
 import { Page } from "../../shell/page.tsx"
 import { buttonStyle } from "../../ui/button-style.ts"
@@ -9,6 +10,8 @@ import { RunSection } from "./run-section.tsx"
 /** Runs in which models answer prompts, and the endpoints where these models are. */
 export function GenerationScreen({ projectId }: { readonly projectId: string }) {
   const mayCreate = useMayIn(projectId, "generation:create")
+  // A project's engineer need not be one of the installation: they see what they may use where they start a run.
+  const maySeeEndpoints = useMay("endpoint:read")
   return (
     <Page>
       <PageHeader
@@ -23,7 +26,7 @@ export function GenerationScreen({ projectId }: { readonly projectId: string }) 
         }
       />
       <RunSection projectId={projectId} />
-      <EndpointSection />
+      {maySeeEndpoints && <EndpointSection />}
     </Page>
   )
 }

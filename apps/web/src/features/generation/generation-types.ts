@@ -6,6 +6,9 @@ type Outputs = inferRouterOutputs<AppRouter>["generation"]
 /** A model endpoint as the list tells it. */
 export type Endpoint = Outputs["endpoints"][number]
 
+/** An endpoint as those see it who start a run. */
+export type UsableEndpoint = Outputs["usableEndpoints"][number]
+
 /** A run as the list tells it. */
 export type Run = Outputs["runs"][number]
 

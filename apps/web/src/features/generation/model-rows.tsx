@@ -2,11 +2,11 @@ import { Button } from "../../ui/button.tsx"
 import { Icon } from "../../ui/icon.tsx"
 import { Select } from "../../ui/select.tsx"
 import { TextField } from "../../ui/text-field.tsx"
-import type { Endpoint } from "./generation-types.ts"
+import type { UsableEndpoint } from "./generation-types.ts"
 import type { ModelRow } from "./run-form.ts"
 
 interface ModelRowsProps {
-  readonly endpoints: readonly Endpoint[]
+  readonly endpoints: readonly UsableEndpoint[]
   readonly rows: readonly ModelRow[]
   readonly onChange: (rows: readonly ModelRow[]) => void
   /** Absent where only one model is asked. */

@@ -11,7 +11,7 @@ import { RunFormView } from "./run-form-view.tsx"
 
 /** Where a run is put together. */
 export function NewRunScreen({ projectId }: { readonly projectId: string }) {
-  const endpoints = useQuery(api.generation.endpoints.queryOptions())
+  const endpoints = useQuery(api.generation.usableEndpoints.queryOptions({ projectId }))
   return (
     <Page>
       <PageHeader
@@ -36,7 +36,8 @@ export function NewRunScreen({ projectId }: { readonly projectId: string }) {
                 </Link>
               }
             >
-              An engineer or an administrator adds one under Generate.
+              There is none, or all are above your clearance. An engineer or an administrator of the installation adds
+              one under Generate.
             </EmptyState>
           ) : (
             <RunFormView projectId={projectId} endpoints={all} />

@@ -17,7 +17,7 @@ export function RemoveEndpointDialog({
   const remove = useMutation(
     api.generation.removeEndpoint.mutationOptions({
       onSuccess: async () => {
-        await queries.invalidateQueries(api.generation.endpoints.queryFilter())
+        await queries.invalidateQueries(api.generation.pathFilter())
         onClose()
         showToast(`${endpoint.name} is removed`)
       },

@@ -14,7 +14,7 @@ import { Select } from "../../ui/select.tsx"
 import { TextField } from "../../ui/text-field.tsx"
 import { useErrors } from "../../ui/use-errors.ts"
 import { CallCount } from "./call-count.tsx"
-import type { Endpoint } from "./generation-types.ts"
+import type { UsableEndpoint } from "./generation-types.ts"
 import { ModelRows } from "./model-rows.tsx"
 import { pairingOptions } from "./pairing-options.ts"
 import { PromptChoice } from "./prompt-choice.tsx"
@@ -25,7 +25,7 @@ import { useRunForm } from "./use-run-form.ts"
 
 interface RunFormViewProps {
   readonly projectId: string
-  readonly endpoints: readonly Endpoint[]
+  readonly endpoints: readonly UsableEndpoint[]
 }
 
 const kinds = [

@@ -40,7 +40,9 @@ function factsOf(run: RunDetail): readonly { readonly label: string; readonly va
     {
       label: "Models",
       value: models
-        .map(({ model, endpoint }) => `${model} at ${endpoint ?? "an endpoint above your clearance"}`)
+        .map(({ model, endpoint }) =>
+          model === null ? "A model at an endpoint you may not see" : `${model} at ${endpoint}`,
+        )
         .join("\n"),
     },
     { label: "Sampling", value: sampling.length === 0 ? "As the endpoint does by itself" : sampling.join(", ") },

@@ -37,7 +37,7 @@ const columns: readonly Column<Run>[] = [
     id: "models",
     header: "Models",
     className: "min-w-40",
-    cell: ({ models }) => [...new Set(models.map(({ model }) => model))].join(", "),
+    cell: ({ models }) => [...new Set(models.map(({ model }) => model ?? "one you may not see"))].join(", "),
   },
   {
     id: "calls",
@@ -67,8 +67,7 @@ export function RunSection({ projectId }: { readonly projectId: string }) {
         {(all) =>
           all.length === 0 ? (
             <EmptyState title="No model has answered yet">
-              Import prompts, see that there is an endpoint below, and start a run. Its answers become comparisons to
-              label.
+              Import prompts, see that there is an endpoint, and start a run. Its answers become comparisons to label.
             </EmptyState>
           ) : (
             <Table label="Runs" columns={columns} rows={all} keyOf={({ id }) => id} />

@@ -1,9 +1,9 @@
 import { useState } from "react"
-import type { Endpoint } from "./generation-types.ts"
+import type { UsableEndpoint } from "./generation-types.ts"
 import type { ModelRow, RunForm } from "./run-form.ts"
 
 /** Keeps the form of a new run; it begins with the first model of the first endpoint. */
-export function useRunForm(endpoints: readonly Endpoint[]) {
+export function useRunForm(endpoints: readonly UsableEndpoint[]) {
   const rowOf = (key: number): ModelRow => ({
     key,
     endpointId: endpoints[0]?.id ?? "",

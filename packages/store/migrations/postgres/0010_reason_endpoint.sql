@@ -1,0 +1,3 @@
+ALTER TABLE "generation_run" ADD COLUMN "reason_endpoint_id" text;--> statement-breakpoint
+ALTER TABLE "generation_run" ADD CONSTRAINT "generation_run_reason_endpoint_id_endpoint_id_fk" FOREIGN KEY ("reason_endpoint_id") REFERENCES "public"."endpoint"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+UPDATE "generation_run" SET "reason" = 'The run was paused. Resume it to see whether its endpoints answer now.' WHERE "state" = 'paused' AND "reason" NOT LIKE 'Paused by %' AND "reason" NOT LIKE 'The budget of %';

@@ -1,0 +1,2 @@
+ALTER TABLE `generation_run` ADD `reason_endpoint_id` text REFERENCES endpoint(id);--> statement-breakpoint
+UPDATE `generation_run` SET `reason` = 'The run was paused. Resume it to see whether its endpoints answer now.' WHERE `state` = 'paused' AND `reason` NOT LIKE 'Paused by %' AND `reason` NOT LIKE 'The budget of %';
