@@ -4,8 +4,8 @@ import { compile } from "../match/compile.ts"
 import type { Concept } from "../model/concept.ts"
 import type { Release } from "../model/release.ts"
 import { assess } from "../score/assess.ts"
+import { editedGlossary } from "../testing/generated/edited-glossary.ts"
 import { generatedConcepts } from "../testing/generated/glossary.ts"
-import { noise } from "../testing/generated/noise.ts"
 import { generatedText } from "../testing/generated/text.ts"
 import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
 import { indexWords } from "./index-words.ts"
@@ -19,52 +19,11 @@ const holds = (text: string, phrases: readonly string[]): boolean => {
 const isFound = (can: TextsThatCanChange, text: string, prompt: string): boolean =>
   can.kind === "all" || (can.kind === "phrases" && (holds(text, can.phrases) || holds(prompt, can.phrases)))
 
-/** Which concepts are edited, and how: taken from another glossary, removed, moved to the end, or only described anew. */
-const edits = fc.array(
-  fc.record({ at: fc.nat(), kind: fc.constantFrom("replace", "remove", "add", "move", "describe", "terms") }),
-  { maxLength: 3 },
-)
-
-function edited(
-  concepts: readonly Concept[],
-  others: readonly Concept[],
-  all: readonly { at: number; kind: string }[],
-) {
-  return all.reduce<readonly Concept[]>((list, { at, kind }) => {
-    const place = at % Math.max(1, list.length)
-    const [old, other] = [list[place], others[at % others.length]]
-    if (old === undefined || other === undefined) return list
-    if (kind === "remove") return list.toSpliced(place, 1)
-    if (kind === "add") return list.concat({ ...other, id: `new ${at}` })
-    if (kind === "move") return list.toSpliced(place, 1).concat(old)
-    if (kind === "describe") return list.with(place, { ...old, definition: "New", notes: ["n"] })
-    if (kind === "terms") {
-      const terms = [...new Map([...old.terms, ...other.terms].map((term) => [term.id, term])).values()]
-      return list.with(place, { ...old, terms: at % 2 === 0 ? terms : old.terms.slice(1) })
-    }
-    return list.with(place, { ...other, id: old.id })
-  }, concepts)
-}
-
-const cases = fc.tuple(generatedConcepts, generatedConcepts, edits).chain(([concepts, others, all]) => {
-  const now = edited(concepts, others, all)
-  const text = fc.oneof({ weight: 6, arbitrary: generatedText([...concepts, ...now], 2) }, noise)
-  return fc.record({
-    concepts: fc.constant(concepts),
-    now: fc.constant(now),
-    texts: fc.array(fc.tuple(text, fc.oneof(fc.constant(""), text)), { minLength: 1, maxLength: 6 }),
-    days: fc.constantFrom<[string, string]>(["2026-01-02", "2026-01-02"], ["2026-01-01", "2026-01-03"]),
-    profile: fc.constantFrom("default", "nato", "plain"),
-  })
-})
-
 test("a text in which nothing is found that changed is assessed exactly as before", () => {
   let found = 0
   let left = 0
   fc.assert(
-    fc.property(cases, ({ concepts, now, texts, days, profile }) => {
-      const before: Release = { ...sampleRelease(...concepts), effectiveFrom: days[0] }
-      const after: Release = { ...sampleRelease(...now), effectiveFrom: days[1] }
+    fc.property(editedGlossary, ({ states: { before, after }, texts, profile }) => {
       const can = textsThatCanChange(before, after, { name: profile, promptIntroductions: "count" })
       const matchers = [before, after].map((one) => compile(one, { name: profile, promptIntroductions: "count" }))
       for (const [text, prompt] of texts) {

@@ -10,7 +10,7 @@ export interface ReleaseIndex {
 }
 
 /** The look-up of a compiled release. */
-export const indexRelease = (matcher: Matcher): ReleaseIndex => ({
+export const indexRelease = (matcher: Pick<Matcher, "concept">): ReleaseIndex => ({
   concept: (id) => matcher.concept(id),
   term: ({ conceptId, termId }) => matcher.concept(conceptId)?.terms.find((term) => term.id === termId),
 })

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest"
 import { compile } from "../match/compile.ts"
 import type { Concept } from "../model/concept.ts"
 import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
-import { assess, type AssessmentTask, type Report } from "./assess.ts"
+import { assess } from "./assess.ts"
+import type { AssessmentTask } from "./assessment-task.ts"
+import type { Report } from "./report-on.ts"
 
 const casualty = sampleConcept(
   "casualty",

@@ -4,7 +4,9 @@ import { compile } from "../match/compile.ts"
 import type { Matcher } from "../match/matcher.ts"
 import type { FindingCode } from "../rules/finding.ts"
 import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
-import { assess, type AssessmentTask, type Report } from "./assess.ts"
+import { assess } from "./assess.ts"
+import type { AssessmentTask } from "./assessment-task.ts"
+import type { Report } from "./report-on.ts"
 
 const release = sampleRelease(
   sampleConcept(

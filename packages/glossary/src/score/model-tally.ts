@@ -1,4 +1,4 @@
-import type { Report } from "./assess.ts"
+import type { Report } from "./report-on.ts"
 import { seededRandom } from "./seeded-random.ts"
 
 /** A mean with its 95 % interval. */

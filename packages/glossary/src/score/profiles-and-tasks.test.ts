@@ -3,7 +3,8 @@ import { compile } from "../match/compile.ts"
 import type { Concept } from "../model/concept.ts"
 import type { ContextCondition } from "../model/context-condition.ts"
 import { sampleAcronym, sampleConcept, sampleRelease, sampleTerm } from "../testing/sample.ts"
-import { assess, type AssessmentTask } from "./assess.ts"
+import { assess } from "./assess.ts"
+import type { AssessmentTask } from "./assessment-task.ts"
 
 const codes = (concepts: readonly Concept[], text: string, task: AssessmentTask = {}, profile = {}) =>
   assess(compile(sampleRelease(...concepts), profile), text, task).findings.map(

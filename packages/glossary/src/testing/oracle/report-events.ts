@@ -1,6 +1,6 @@
 import type { Matcher } from "../../match/matcher.ts"
 import { severityOf } from "../../model/term-kind.ts"
-import type { Report } from "../../score/assess.ts"
+import type { Report } from "../../score/report-on.ts"
 import type { ChargedShare, ConceptEvents, ScoreEvents } from "./score.ts"
 
 const chargedAtFirstUse = new Set<string>([
