@@ -28,7 +28,6 @@ export {
   scoredTexts,
   type ScoredSubject,
   subjectsAnswering,
-  subjectsOf,
 } from "./queries/impact.ts"
 export * from "./queries/interrupted-runs.ts"
 export * from "./queries/jobs.ts"
@@ -71,6 +70,7 @@ export * from "./queries/release-rows.ts"
 export * from "./queries/slots.ts"
 export { scoresOfResponses, scoresOfRewrites } from "./queries/stored-scores.ts"
 export * from "./queries/text-index.ts"
+export { type ProjectRange, textRanges, textsInRange } from "./queries/text-ranges.ts"
 export * from "./queries/unscored.ts"
 export * from "./queries/working-styles.ts"
 export type { JobProgress } from "./schema/operations.ts"

@@ -1,4 +1,4 @@
-import type { ComparePages, StateBytes } from "@readback/pipeline"
+import type { ComparePages, ImpactPage, StateBytes } from "@readback/pipeline"
 import type { ImpactThread, ImpactThreads } from "./impact-threads.ts"
 
 /** Threads that compare the pages of one preview, and how to let them go. */
@@ -20,9 +20,9 @@ export function openImpactPool(
   ended.addEventListener("abort", end, { once: true })
   return {
     async compare(pages, add) {
-      const waiting = pages[Symbol.iterator]()
+      const waiting = inTurn(pages)
       const work = async (thread: ImpactThread) => {
-        for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+        for (let next = await waiting.next(); next.done !== true; next = await waiting.next()) {
           ended.throwIfAborted()
           add(await thread.ask(next.value))
         }
@@ -37,4 +37,9 @@ export function openImpactPool(
       else for (const thread of taken) threads.giveBack(thread)
     },
   }
+}
+
+/** Hands out pages one after the other, whoever asks. */
+async function* inTurn(pages: Parameters<ComparePages>[0]): AsyncGenerator<ImpactPage> {
+  yield* pages
 }

@@ -18,28 +18,28 @@ const { databaseUrl, dataDirectory } = workerData as ImpactWorkerData
 const port = parentPort
 if (port === null) throw new Error("This file runs as a worker thread")
 const store = await openStore(databaseUrl, dataDirectory)
-const matchers = new Map<string, ReturnType<typeof loadStates>>()
+const assessors = new Map<string, ReturnType<typeof loadStates>>()
 let states: Readonly<Record<string, StateBytes>> = {}
 
-function matchersFor(profile: string) {
-  const known = matchers.get(profile)
+function assessorFor(profile: string) {
+  const known = assessors.get(profile)
   if (known !== undefined) return known
   const bytes = states[profile]
   if (bytes === undefined) throw new Error(`Nothing was compiled under ${profile}`)
   const made = loadStates(bytes)
-  matchers.set(profile, made)
+  assessors.set(profile, made)
   return made
 }
 
 async function compare(page: ImpactPage): Promise<void> {
-  const part: ImpactPart = await comparePage({ store }, matchersFor(page.profile), page)
+  const part: ImpactPart = await comparePage({ store }, assessorFor(page.profile), page)
   port?.postMessage(part)
 }
 
 let last: Promise<void> = Promise.resolve()
 port.on("message", (message: ImpactMessage) => {
   if (message.kind === "states") {
-    matchers.clear()
+    assessors.clear()
     states = message.states
     return
   }

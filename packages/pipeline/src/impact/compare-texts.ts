@@ -1,6 +1,5 @@
 import { assessmentTask, type Message } from "@readback/domain"
-import { type Adherence, assess, compareFindings, type Finding, type Matcher } from "@readback/glossary"
-import { isEqual } from "./is-equal.ts"
+import { type Adherence, type assessBoth, compareFindings, type Finding, isEqual } from "@readback/glossary"
 import {
   addFates,
   type AffectedText,
@@ -23,8 +22,7 @@ export interface ComparedText {
 
 /** Assesses texts under two states of a glossary and tells what differs; with `everyScore` also the scores that do not. */
 export function compareTexts(
-  before: Matcher,
-  after: Matcher,
+  assess: ReturnType<typeof assessBoth>,
   texts: readonly ComparedText[],
   everyScore = false,
 ): ImpactPart {
@@ -35,8 +33,7 @@ export function compareTexts(
   let changed = 0
   for (const compared of texts) {
     const { text, messages, ...about } = compared
-    const task = assessmentTask(messages)
-    const [was, is] = [assess(before, text, task), assess(after, text, task)]
+    const { before: was, after: is } = assess(text, assessmentTask(messages))
     const changes = isEqual(was.findings, is.findings) ? [] : compareFindings(was.findings, is.findings)
     const pair = { before: scoreOf(was.adherence), after: scoreOf(is.adherence) }
     if (everyScore || pair.before !== pair.after) scores.push([about.id, pair])

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises"
-import { compile, loadMatcher, type Matcher, profileNamed, type Release, toBuffer } from "@readback/glossary"
+import { assessBoth, compile, loadMatcher, profileNamed, type Release, toBuffer } from "@readback/glossary"
 import type { ImpactPlan } from "./plan-impact.ts"
 
 /** Both states of a glossary, compiled under a profile, as bytes for other threads. */
@@ -27,8 +27,6 @@ async function bytesOf(release: Release, profile: string): Promise<ArrayBuffer> 
   return toBuffer(compile(release, profileNamed(profile)).compiled)
 }
 
-/** Both states as matchers, which another thread has compiled. */
-export const loadStates = ({ before, after }: StateBytes): { readonly before: Matcher; readonly after: Matcher } => ({
-  before: loadMatcher(before),
-  after: loadMatcher(after),
-})
+/** Loads both states, which another thread has compiled, to assess texts under them. */
+export const loadStates = ({ before, after }: StateBytes): ReturnType<typeof assessBoth> =>
+  assessBoth(loadMatcher(before), loadMatcher(after))

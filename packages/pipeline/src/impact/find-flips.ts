@@ -42,7 +42,7 @@ export async function findFlips(
   const gold = { against: 0, for: 0 }
   const examples: Flip[] = []
   const seen = new Set<string>()
-  const ids = [...changed.keys()]
+  const ids = [...changed.keys()].toSorted()
   for (let start = 0; start < ids.length; start += BATCH) {
     const found = await preferencesAmong(ctx.store.read, ids.slice(start, start + BATCH))
     const byComparison = Map.groupBy(found.pairs, ({ comparisonId }) => comparisonId)

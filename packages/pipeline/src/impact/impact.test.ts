@@ -31,7 +31,7 @@ for (const database of testDatabases()) {
     const comparing = async (ctx: Context, plan: ImpactPlan): Promise<ComparePages> => {
       const bytes = await compiledStates(plan)
       return async (pages, add) => {
-        for (const page of pages) {
+        for await (const page of pages) {
           const state = bytes[page.profile]
           if (state !== undefined) add(await comparePage(ctx, loadStates(state), page))
         }

@@ -2,12 +2,15 @@ import { countSubjects } from "@readback/store"
 import type { Context } from "../context.ts"
 import { findFlips, type ProjectResponse } from "./find-flips.ts"
 import type { ImpactPart, ScorePair } from "./impact-figures.ts"
-import { type ImpactPage, pagesOf, touchedTexts } from "./impact-pages.ts"
+import { type ImpactPage, type ImpactPages, listPages, pagesOf } from "./impact-pages.ts"
 import { createImpactTally, type ImpactResult } from "./impact-result.ts"
 import type { ImpactPlan } from "./plan-impact.ts"
 
 /** Compares pages of texts, one or several at a time, and hands over what each comes to. */
-export type ComparePages = (pages: Iterable<ImpactPage>, add: (part: ImpactPart) => void) => Promise<void>
+export type ComparePages = (
+  pages: Iterable<ImpactPage> | AsyncIterable<ImpactPage>,
+  add: (part: ImpactPart) => void,
+) => Promise<void>
 
 /** Runs a preview; `note` hears how many texts are done, and of how many. */
 export async function runImpact(
@@ -18,12 +21,12 @@ export async function runImpact(
 ): Promise<ImpactResult> {
   const start = performance.now()
   const tally = createImpactTally()
-  const pages: ImpactPage[] = []
-  for (const group of plan.groups) pages.push(...pagesOf(group.profile, await touchedTexts(ctx, group)))
-  const total = pages.reduce((sum, { ids }) => sum + ids.length, 0)
+  const groups: ImpactPages[] = []
+  for (const group of plan.groups) groups.push(await pagesOf(ctx, group))
+  const total = groups.reduce((sum, group) => sum + group.total, 0)
   let done = 0
   note(done, total)
-  await compare(pages, (part) => {
+  await compare(joined(groups), (part) => {
     tally.add(part)
     done += part.texts
     note(done, total)
@@ -32,6 +35,10 @@ export async function runImpact(
   const flips = await findFlips(ctx, tally.scores, (responses) => scoresOf(plan, compare, responses))
   const all = projectIds.length === 0 ? 0 : await countSubjects(ctx.store.read, projectIds)
   return tally.result(plan, { all, milliseconds: Math.round(performance.now() - start), flips })
+}
+
+async function* joined(groups: readonly ImpactPages[]): AsyncGenerator<ImpactPage> {
+  for (const { pages } of groups) yield* pages
 }
 
 /** Scores of responses that no search found: both states give them the same. */
@@ -43,7 +50,7 @@ async function scoresOf(
   const scores = new Map<string, ScorePair>()
   const pages = groups.flatMap(({ profile, projectIds }) => {
     const own = new Set(responses.filter(({ projectId }) => projectIds.includes(projectId)).map(({ id }) => id))
-    return [...pagesOf(profile, new Map([["response", [...own]]]), true)]
+    return [...listPages(profile, [{ kind: "response", ids: [...own] }], true)]
   })
   await compare(pages, (part) => {
     for (const [id, pair] of part.scores) scores.set(id, pair)

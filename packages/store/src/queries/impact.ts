@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, count, eq, gt, inArray, isNotNull, ne, notExists, sql } from "drizzle-orm"
+import { aliasedTable, and, asc, count, eq, inArray, isNotNull, ne, notExists, sql } from "drizzle-orm"
 import type { SQLWrapper } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { laterVersion, takenBack } from "./counted.ts"
@@ -56,30 +56,6 @@ export async function countSubjects(
     .innerJoin(rewrite, eq(rewrite.judgmentId, judgment.id))
     .where(inArray(judgment.projectId, [...projectIds]))
   return (responses?.total ?? 0) + (rewrites?.total ?? 0)
-}
-
-/** Responses, or rewrites, of projects, by id, after one. */
-export function subjectsOf(
-  { db, tables: { judgment, prompt, response, rewrite } }: Reader,
-  filter: { readonly projectIds: readonly string[]; readonly kind: ScoredSubject["kind"]; readonly after: string },
-  limit: number,
-) {
-  const projectIds = [...filter.projectIds]
-  return filter.kind === "response"
-    ? db
-        .select({ id: response.id })
-        .from(response)
-        .innerJoin(prompt, eq(prompt.id, response.promptId))
-        .where(and(inArray(prompt.projectId, projectIds), gt(response.id, filter.after)))
-        .orderBy(asc(response.id))
-        .limit(limit)
-    : db
-        .select({ id: rewrite.id })
-        .from(rewrite)
-        .innerJoin(judgment, eq(judgment.id, rewrite.judgmentId))
-        .where(and(inArray(judgment.projectId, projectIds), gt(rewrite.id, filter.after)))
-        .orderBy(asc(rewrite.id))
-        .limit(limit)
 }
 
 /** The responses to prompts, and the rewrites of these. */
