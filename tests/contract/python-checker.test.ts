@@ -157,6 +157,39 @@ describe.skipIf(!hasPython)(`files of every kind, by the rules of a checker in a
 
   const message = (content: string, role = "assistant") => [{ role, content }]
   const good = { id: "1", prompt: message("Q", "user"), chosen: message("good"), rejected: message("bad") }
+  const of = { prompt_id: "p", has_images: false, domain: "d", language: "en", marking: "CUI" }
+  const texts = ["a", "b"].map((id) => ({ id, text: `text ${id}`, model: "" }))
+  const task = { ...of, id: "1", prompt: message("Q", "user"), responses: texts, groupId: "" }
+  const edit = {
+    ...of,
+    id: "1",
+    task_id: "t",
+    judgment_id: "j",
+    labeler: "labeler-1",
+    created_at: "2026-01-01T00:00:00.000Z",
+    guideline_version: 1,
+    review: "",
+    context: message("Q", "user"),
+    original_id: "a",
+    original_model: "m",
+    original_response: "one two",
+    edited_response: "one too",
+    change_summary: "",
+    feedback: [""],
+    issue_tags: [],
+    char_distance: 1,
+    word_ops: 1,
+    characters: { original: 7, edited: 7 },
+    better_than: ["a"],
+  }
+  test("the checker finds nothing wrong with sound tasks and edits", () => {
+    const place = mkdtempSync(join(tmpdir(), "readback-sound-"))
+    for (const [name, row] of Object.entries({ items: task, edits: edit }))
+      writeFileSync(join(place, `${name}.jsonl`), `${JSON.stringify(row)}\n`)
+    writeFileSync(join(place, "SHA256SUMS"), "")
+    expect(check(place)).toMatchObject({ checked: { "items.jsonl": 1, "edits.jsonl": 1 }, problems: [] })
+    rmSync(place, { recursive: true })
+  })
   const broken: readonly (readonly [string, string, readonly unknown[]])[] = [
     ["both sides are the same", "trl_preference", [{ ...good, rejected: message(" good\n") }]],
     [
@@ -197,6 +230,11 @@ describe.skipIf(!hasPython)(`files of every kind, by the rules of a checker in a
         },
       ],
     ],
+    ["fewer than two responses", "items", [{ ...task, responses: task.responses.slice(0, 1) }]],
+    ["a response has no id or no text", "items", [{ ...task, responses: [{ id: "a", text: " ", model: "" }] }]],
+    ["both sides are the same", "edits", [{ ...edit, edited_response: "one  two" }]],
+    ["word_ops is another", "edits", [{ ...edit, word_ops: 2 }]],
+    ["not better than its original", "edits", [{ ...edit, better_than: ["b"] }]],
     ["lacks ['system']", "axolotl_rm", [{ input: "Q", chosen: "a", rejected: "b" }]],
   ]
   test.each(broken)("the checker finds that it is broken: %s", (finding, target, rows) => {

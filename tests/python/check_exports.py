@@ -236,9 +236,11 @@ def helpsteer3_preference(row):
 
 
 def helpsteer3_edit(row):
-    row.keys(
-        ["domain", "language", "context", "original_response", "edited_response", "feedback", "change_summary"]
-    )
+    row.keys(HELPSTEER3_EDIT)
+    helpsteer3_texts(row)
+
+
+def helpsteer3_texts(row):
     helpsteer3(row)
     row.differ(row.text("original_response"), row.text("edited_response"))
     feedback = row.values.get("feedback")
@@ -294,6 +296,66 @@ def judgements(row):
     row.messages("prompt")
 
 
+def items(row):
+    """A task as Readback imports it again; what nobody gave is an empty text."""
+    row.keys(["id", "prompt_id", "prompt", "has_images", "responses", "domain", "language", "marking", "groupId"])
+    for name in ("id", "prompt_id", "marking"):
+        row.text(name)
+    for name in ("domain", "language", "groupId"):
+        row.need(isinstance(row.values.get(name), str), f"{name} is no text")
+    row.flag("has_images")
+    row.prompt("prompt")
+    responses = row.values.get("responses") or []
+    row.need(len(responses) >= 2, "fewer than two responses")
+    for response in responses:
+        row.need(set(response) == {"id", "text", "model"}, "a response has other keys")
+        row.need(is_text(response.get("id")) and is_text(response.get("text")), "a response has no id or no text")
+        row.need(isinstance(response.get("model"), str), "a model is no text")
+    row.need(len({response.get("id") for response in responses}) == len(responses), "a response is there twice")
+
+
+def distance(one, other):
+    """Levenshtein's distance of two sequences, by the whole table."""
+    before = list(range(len(other) + 1))
+    for at, sign in enumerate(one, 1):
+        here = [at]
+        for column, theirs in enumerate(other, 1):
+            here.append(min(before[column - 1] + (sign != theirs), before[column] + 1, here[-1] + 1))
+        before = here
+    return before[-1]
+
+
+LINEAGE = [
+    "id", "task_id", "judgment_id", "prompt_id", "labeler", "created_at", "guideline_version", "review", "has_images",
+    "original_id", "original_model", "issue_tags", "char_distance", "word_ops", "characters", "better_than", "marking",
+]
+HELPSTEER3_EDIT = [
+    "domain", "language", "context", "original_response", "edited_response", "feedback", "change_summary",
+]
+
+
+def edits(row):
+    """HelpSteer3's edit columns, and where each edit comes from."""
+    values = row.values
+    row.keys([*HELPSTEER3_EDIT, *LINEAGE])
+    helpsteer3_texts(row)
+    for name in ("id", "task_id", "judgment_id", "prompt_id", "labeler", "created_at", "original_id", "marking"):
+        row.text(name)
+    row.need("@" not in row.text("labeler"), "the labeler has a name")
+    row.flag("has_images")
+    original, edited = row.text("original_response"), row.text("edited_response")
+    if len(original) * len(edited) <= 4_000_000:
+        row.need(values.get("char_distance") == distance(original, edited), "char_distance is another")
+        row.need(values.get("word_ops") == distance(original.split(), edited.split()), "word_ops is another")
+    better = values.get("better_than") or []
+    row.need(values.get("original_id") in better, "the edit is not better than its original")
+    row.need(len(set(better)) == len(better), "better_than names a response twice")
+    lengths = values.get("characters") or {}
+    # Readback counts UTF-16 units, as its limits do.
+    units = {"original": len(original.encode("utf-16-le")) // 2, "edited": len(edited.encode("utf-16-le")) // 2}
+    row.need(lengths == units, "characters are others")
+
+
 RULES = {
     "trl_preference": trl_pair,
     "trl_reward": trl_reward,
@@ -315,6 +377,8 @@ RULES = {
     "verl_rm": verl_rm,
     "verl_rl": verl_rl,
     "judgements": judgements,
+    "items": items,
+    "edits": edits,
 }
 
 
@@ -359,7 +423,7 @@ def check_rows(name, rows):
             row.need(values["id"] not in ids, f"the id {values['id']} was there before")
             ids.add(values["id"])
         prompt = values.get("prompt") or values.get("context") or values.get("conversations") or values.get("messages")
-        if stem in ("trl_preference", "trl_reward", "trl_kto", "trl_sft", "trl_prompts", "openrlhf", "judgements", "nemo_rl"):
+        if stem in ("trl_preference", "trl_reward", "trl_kto", "trl_sft", "trl_prompts", "openrlhf", "judgements", "items", "edits", "nemo_rl"):
             key = json.dumps(prompt, sort_keys=True)
             row.need(parts.setdefault(key, split) == split, f"its prompt is also in {parts.get(key)}")
     if not rows:

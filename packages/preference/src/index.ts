@@ -42,6 +42,7 @@ export {
   type PreferencePair,
   type LeftOut,
 } from "./training-rows/build-preference-pairs.ts"
+export { editDistance, type EditDistance } from "./training-rows/edit-distance.ts"
 export { pairValue, type ResponseVerdict } from "./training-rows/pair-value.ts"
 export type { RowIssue, RowIssueCode } from "./gate/row-issue.ts"
 export { validateRows, type RowValidator } from "./gate/validate-rows.ts"

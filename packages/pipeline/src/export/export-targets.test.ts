@@ -61,6 +61,8 @@ for (const database of testDatabases()) {
       ["trl_sft", { best: "with" }, 5, { "no-best": 2 }],
       ["trl_prompts", {}, 5, {}],
       ["judgements", {}, 5, {}],
+      ["items", {}, 5, {}],
+      ["edits", {}, 2, { "no-rewrite": 3, "rewrite-rows": 2 }],
     ])("%s with %j has its rows and reasons", async (target, options, rows, leftOut) => {
       expect(await exported(target, options)).toHaveLength(rows)
       const [run] = await listExports(project.admin, { projectId: project.id })

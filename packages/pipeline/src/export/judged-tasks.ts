@@ -28,7 +28,7 @@ export async function* judgedTasks(
     const lastWord = new Map(
       reviews.filter(({ createdAt }) => createdAt <= until).map(({ judgmentId, verdict }) => [judgmentId, verdict]),
     )
-    yield page.map(({ id, promptId, messages, domain, language, marking }) => ({
+    yield page.map(({ id, promptId, messages, domain, language, marking, groupId }) => ({
       id,
       promptId,
       messages,
@@ -36,6 +36,7 @@ export async function* judgedTasks(
       domain,
       language,
       marking,
+      groupId,
       responses: (responses.get(id) ?? []).map((response) => ({
         id: response.id,
         text: response.text,

@@ -3,7 +3,7 @@ import type { ReleaseHead, ReleaseJudgment } from "@readback/store"
 
 /** A comparison as targets take it, of rows that were read a stretch at a time. */
 export function judgedTaskOf(
-  { id, promptId, messages, domain, language, marking }: ReleaseHead,
+  { id, promptId, messages, domain, language, marking, groupId }: ReleaseHead,
   responses: readonly TargetResponse[],
   judgments: readonly ReleaseJudgment[],
   reviews: ReadonlyMap<string, "accepted" | "rework">,
@@ -16,6 +16,7 @@ export function judgedTaskOf(
     domain,
     language,
     marking,
+    groupId,
     responses,
     // Key by key: spreading the twenty columns of a row took thrice the time.
     judgments: judgments.map((judgment) => ({

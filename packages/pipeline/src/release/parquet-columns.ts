@@ -6,6 +6,7 @@ type Shape = "text" | "real" | "whole" | "flag" | { readonly list: Shape } | { r
 type Columns = Readonly<Record<string, Shape>>
 
 const messages: Shape = { list: { role: "text", content: "text" } }
+const responses: Shape = { list: { id: "text", text: "text", model: "text" } }
 
 /** The metadata column of pairs, as it is written into JSON Lines too. */
 const figures: Shape = { kind: "text", score: "real", coverage: "real", quality: "real" }
@@ -78,9 +79,46 @@ const columnsOf: Readonly<Partial<Record<TargetName, Columns>>> = {
     edits: { list: { id: "text", base_response_id: "text", text: "text", change_summary: "text" } },
     prompt: messages,
     has_images: "flag",
-    responses: { list: { id: "text", text: "text", model: "text" } },
+    responses,
     domain: "text",
     language: "text",
+    marking: "text",
+  },
+  items: {
+    id: "text",
+    prompt_id: "text",
+    prompt: messages,
+    has_images: "flag",
+    responses,
+    domain: "text",
+    language: "text",
+    marking: "text",
+    groupId: "text",
+  },
+  edits: {
+    id: "text",
+    task_id: "text",
+    judgment_id: "text",
+    prompt_id: "text",
+    labeler: "text",
+    created_at: "text",
+    guideline_version: "whole",
+    review: "text",
+    domain: "text",
+    language: "text",
+    context: messages,
+    has_images: "flag",
+    original_id: "text",
+    original_model: "text",
+    original_response: "text",
+    edited_response: "text",
+    change_summary: "text",
+    feedback: { list: "text" },
+    issue_tags: { list: "text" },
+    char_distance: "whole",
+    word_ops: "whole",
+    characters: { original: "whole", edited: "whole" },
+    better_than: { list: "text" },
     marking: "text",
   },
 }

@@ -72,6 +72,8 @@ for (const database of testDatabases()) {
         "verl_rm",
         "verl_rl",
         "judgements",
+        "items",
+        "edits",
       ]
       const release = await released({ targets: targets.map((target) => ({ target, formats })) })
       expect(release.reason).toBeNull()
@@ -143,6 +145,23 @@ for (const database of testDatabases()) {
       expect(one).toHaveLength(2)
       expect(one[1]).toBe(`judgements.jsonl ${judgmentIds[0]}`)
       await expect(patch({})).rejects.toMatchObject({ code: "invalid" })
+    })
+
+    test("a patch takes an edit with its judgment, and a task with its prompt only", async () => {
+      const release = await released({ targets: [{ target: "items" }, { target: "edits" }] })
+      const [edit] = linesOf(release.id, "edits.jsonl").map((line) => JSON.parse(line) as Record<string, string>)
+      const found = async (what: Partial<Withdrawn>) => {
+        const none = { labelers: [], judgmentIds: [], promptIds: [] }
+        const rows = await withdrawalPatch(project.admin, { releaseId: release.id, ...none, ...what }, data)
+        return (await Array.fromAsync(rows)).map(({ file, id }) => `${file} ${id}`)
+      }
+      const lines = [`edits.jsonl ${edit?.["id"]}`]
+      expect(await found({ judgmentIds: [edit?.["judgment_id"] ?? ""] })).toEqual(lines)
+      expect(await found({ labelers: [edit?.["labeler"] ?? ""] })).toEqual(lines)
+      expect(await found({ promptIds: [edit?.["prompt_id"] ?? ""] })).toEqual([
+        `items.jsonl ${edit?.["task_id"]}`,
+        ...lines,
+      ])
     })
 
     test("a file is handed out to whoever may export, and to nobody else", async () => {

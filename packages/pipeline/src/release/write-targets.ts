@@ -79,4 +79,5 @@ export function writeTargets(directory: string, making: RowMaking) {
 }
 
 /** Rows that say all there is themselves, or that say it of another file. */
-const isOwnMetadata = (target: string): boolean => target === "judgements" || target === "openai_preference_index"
+const isOwnMetadata = (target: string): boolean =>
+  ["judgements", "items", "edits", "openai_preference_index"].includes(target)

@@ -1,6 +1,8 @@
 import type { TargetName } from "../targets/export-targets.ts"
 import { axolotlRules } from "./rules/axolotl.ts"
+import { editsRules } from "./rules/edits.ts"
 import { helpsteer3Rules } from "./rules/helpsteer3.ts"
+import { itemsRules } from "./rules/items.ts"
 import { judgementsRules } from "./rules/judgements.ts"
 import { llamaFactoryRules } from "./rules/llama-factory.ts"
 import { nemoRlRules } from "./rules/nemo-rl.ts"
@@ -38,4 +40,6 @@ export const gateRules: Readonly<Record<TargetName, TargetRules>> = {
   verl_rm: verlRules.rm,
   verl_rl: verlRules.rl,
   judgements: judgementsRules,
+  items: itemsRules,
+  edits: editsRules,
 }

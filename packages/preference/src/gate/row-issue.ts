@@ -27,6 +27,8 @@ export type RowIssueCode =
   | "repeated-id"
   | "tool-message"
   | "line-number"
+  | "too-few-responses"
+  | "lineage"
   | "no-rows"
   | "row-count"
   | "one-sided"

@@ -40,6 +40,7 @@ describe("an error is found", () => {
       { rank: 1, completion: [B] },
     ],
   }
+  const few = "1 too-few-responses responses"
   let deep: unknown = 1
   for (let level = 0; level < 100_000; level++) deep = [deep]
 
@@ -252,6 +253,11 @@ describe("an error is found", () => {
     ],
     ["an outcome of our own making", "judgements", [{ ...sound.judgements, outcome: "skip" }], "1 range outcome"],
     ["a column of our own making", "judgements", [{ ...sound.judgements, name: "x" }], "1 extra-column name"],
+    ["a task of one response", "items", [{ ...sound.items, responses: [{ id: "a", text: "A" }] }], few],
+    ["a task without marking", "items", [{ ...sound.items, marking: "" }], "1 empty-text marking"],
+    ["an edit of nothing", "edits", [{ ...sound.edits, edited_response: " text  a" }], "1 equal-texts edited_response"],
+    ["an edit of no response", "edits", [{ ...sound.edits, better_than: ["b"] }], "1 lineage better_than"],
+    ["an edit without distance", "edits", [{ ...sound.edits, word_ops: "1" }], "1 type word_ops"],
   ])("%s (%s)", (_name, target, rows, expected) => {
     expect(found(target, rows, "error")).toContain(expected)
   })

@@ -1,8 +1,10 @@
 import { axolotlDpo } from "./axolotl-dpo.ts"
 import { axolotlRm } from "./axolotl-rm.ts"
+import { edits } from "./edits.ts"
 import type { ExportTarget } from "./export-target.ts"
 import { helpsteer3Edit } from "./helpsteer3-edit.ts"
 import { helpsteer3Preference } from "./helpsteer3-preference.ts"
+import { items } from "./items.ts"
 import { judgements } from "./judgements.ts"
 import { llamaFactoryKto } from "./llama-factory-kto.ts"
 import { llamaFactoryPreference } from "./llama-factory-preference.ts"
@@ -41,6 +43,8 @@ const all = [
   trlPrompts,
   verlRl,
   judgements,
+  items,
+  edits,
 ] as const
 
 /** Name of a kind of file. */

@@ -45,6 +45,8 @@ export interface JudgedTask {
   readonly domain: string | null
   readonly language: string | null
   readonly marking: string
+  /** Which document the prompt comes from, where its file said so. */
+  readonly groupId: string | null
   readonly responses: readonly TargetResponse[]
   readonly judgments: readonly TargetJudgment[]
   /** Who wins a pair, where something other than the sum of strengths says so. */

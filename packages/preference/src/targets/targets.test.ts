@@ -189,6 +189,73 @@ test("a lossless row holds all of a judgment, and the labeler under a pseudonym"
   expect(JSON.stringify(row)).not.toContain("somebody")
 })
 
+test("a task is written as our own import format has it, with what nobody gave as an empty text", () => {
+  const task = taskOf(["a1"], { domain: "fires", groupId: "report 7" })
+  const none = taskOf(["a1"], { id: "u" })
+  const [row, other] = rowsOf(buildAll("items", [task, none]))
+  expect(row).toEqual({
+    id: "t",
+    prompt_id: "p",
+    prompt: [message("user", "Q")],
+    has_images: false,
+    responses: ["a", "b"].map((id) => ({ id, text: `text ${id}`, model: `m-${id}` })),
+    domain: "fires",
+    language: "",
+    marking: "UNCLASSIFIED",
+    groupId: "report 7",
+  })
+  expect(other).toMatchObject({ id: "u", domain: "", groupId: "" })
+  expect(reasonsOf(buildAll("items", [taskOf([])]))).toEqual(["no-judgment"])
+})
+
+describe("an edit", () => {
+  // The same verdict without the edit tells how many responses there are.
+  const edited = (verdict: string) => rowsOf(buildAll("edits", [taskOf([verdict, verdict.replace(/:.*/, "")])]))[0]
+
+  test("has its lineage: who, from what, why, how much, and the columns of HelpSteer3", () => {
+    const row = edited("a1:aA new text a")
+    expect(row).toMatchObject({
+      id: "w-j0",
+      task_id: "t",
+      judgment_id: "j0",
+      labeler: "labeler-8",
+      original_id: "a",
+      original_model: "m-a",
+      original_response: "text a",
+      edited_response: "A new text a",
+      change_summary: "Shorter.",
+      feedback: ["Because."],
+      char_distance: 6,
+      word_ops: 2,
+      characters: { original: 6, edited: 12 },
+    })
+    expect(JSON.stringify(row)).not.toContain("somebody")
+    const [helpsteer] = rowsOf(buildAll("helpsteer3_edit", [taskOf(["a1:aA new text a"])]))
+    expect(row).toMatchObject(helpsteer ?? {})
+  })
+
+  test.each<[string, readonly string[]]>([
+    ["a1:aNew", ["a", "b"]],
+    ["a1:bNew", ["b"]],
+    ["x:bNew", ["b", "a"]],
+    ["=:aNew", ["a"]],
+    ["+:aNew", ["a"]],
+    ["a>b=c:bNew", ["b"]],
+    ["a>b>c:aNew", ["a", "b", "c"]],
+  ])("of %s is better than %j", (verdict, expected) => {
+    expect(edited(verdict)?.["better_than"]).toEqual(expected)
+  })
+
+  test.each([
+    ["a1", "no-rewrite"],
+    ["a1:atext a", "equal-texts"],
+    ["a1:a text  a\n", "equal-texts"],
+    ["a1:a ", "empty-text"],
+  ])("of %j is left out: %s", (verdict, reason) => {
+    expect(reasonsOf(buildAll("edits", [taskOf([verdict])]))).toEqual([reason])
+  })
+})
+
 test.each([
   [{ colour: "red" }, 'no option "colour"'],
   [{ ranking: "some" }, '"ranking" is one of all, adjacent, best'],

@@ -75,6 +75,7 @@ export const judgedTasks: fc.Arbitrary<readonly JudgedTask[]> = fc
         hasImages: fc.boolean().map((is) => is && size === 4),
         domain: fc.constantFrom(null, "fires"),
         language: fc.constantFrom(null, "english"),
+        groupId: fc.constantFrom(null, "report 7"),
         texts: fc.array(text, { minLength: size, maxLength: size }),
         judgments: fc
           .nat(4)
@@ -86,7 +87,11 @@ export const judgedTasks: fc.Arbitrary<readonly JudgedTask[]> = fc
   .map((all) =>
     all.map(({ texts, ...task }, at) => ({
       ...task,
-      judgments: task.judgments.map((judgment) => ({ ...judgment, id: `t${at}-${judgment.id}` })),
+      judgments: task.judgments.map((judgment) => ({
+        ...judgment,
+        id: `t${at}-${judgment.id}`,
+        rewrite: judgment.rewrite && { ...judgment.rewrite, id: `t${at}-${judgment.rewrite.id}` },
+      })),
       id: `t${at}`,
       marking: "UNCLASSIFIED",
       responses: texts.map((one, n): TargetResponse => ({
@@ -109,6 +114,7 @@ export function taskOf(verdicts: readonly string[], more: Partial<JudgedTask> = 
     domain: null,
     language: null,
     marking: "UNCLASSIFIED",
+    groupId: null,
     responses: ids.map((id) => ({ id, text: `text ${id}`, model: `m-${id}` })),
     judgments: verdicts.map((verdict, at) => judgmentIn(verdict, `j${at}`, ids)),
     ...more,

@@ -87,6 +87,7 @@ export function judgedComparisons(reader: Reader, page: JudgedPage) {
       domain: prompt.domain,
       language: prompt.language,
       marking: prompt.marking,
+      groupId: prompt.groupId,
     })
     .from(comparison)
     .innerJoin(prompt, eq(prompt.id, comparison.promptId))

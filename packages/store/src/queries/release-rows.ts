@@ -17,6 +17,7 @@ const heads = preparedQuery("release-heads", ({ db, tables: { comparison, judgme
       domain: prompt.domain,
       language: prompt.language,
       marking: prompt.marking,
+      groupId: prompt.groupId,
       importId: prompt.importId,
     })
     .from(comparison)

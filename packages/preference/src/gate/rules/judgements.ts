@@ -1,4 +1,4 @@
-import { kindOf } from "../kind-of.ts"
+import { checkKinds } from "../check-kinds.ts"
 import type { TargetRules } from "../target-rules.ts"
 
 const kinds = {
@@ -37,12 +37,7 @@ export const judgementsRules: TargetRules = {
   others: "refused",
   start: () => ({
     row: (row, report) => {
-      for (const [name, kind] of Object.entries(kinds)) {
-        const value = row[name]
-        if (value === undefined) report.error(name, "missing", `"${name}" is missing.`)
-        else if (kindOf(value) !== kind && value !== null)
-          report.error(name, "type", `"${name}" must be a ${kind}, not a ${kindOf(value)}.`)
-      }
+      checkKinds(report, row, kinds)
       const { outcome } = row
       if (typeof outcome === "string" && !OUTCOMES.includes(outcome))
         report.error("outcome", "range", `"outcome" is one of ${OUTCOMES.join(", ")}.`)
