@@ -202,6 +202,31 @@ for (const database of testDatabases()) {
       })
     })
 
+    test("a comparison that a model was given stays when its prompt gets a further answer", async () => {
+      const settings = { pairing: "together" as const }
+      const together = await installation.project({ settings, glossaryId: GlossaryId.parse(glossaryId) })
+      const answersOf = (...models: readonly string[]) =>
+        jsonLines(
+          models.map((generator) => ({ instruction: "Which?", output: `Of ${generator}`, generator, dataset: "d" })),
+        )
+      await together.import(answersOf("a", "b"))
+      const models = [{ endpointId, model: "m" }]
+      const start = StartGeneration.parse({ projectId: together.id, name: "R", plan: { kind: "prelabels", models } })
+      const { runId } = await startGeneration(together.admin, start)
+      while ((await expandRun(system, runId)) === "more");
+      const calls = await take(runId)
+      // One answer is there, the other on its way, when a third response arrives.
+      for (const taken of calls.slice(0, 1)) await storePrelabel(system, taken, answered("A"))
+      expect(await together.import(answersOf("c"))).toMatchObject({ kind: "done", counts: { comparisons: 1 } })
+      for (const taken of calls.slice(1)) await storePrelabel(system, taken, answered("B"))
+      expect(await readGenerationRun(together.admin, { projectId: together.id, runId })).toMatchObject({
+        state: "done",
+        counts: { done: 2 },
+      })
+      // What only stood in the queue makes way for a larger set.
+      expect(await together.import(answersOf("d"))).toMatchObject({ kind: "done", counts: { comparisons: 0 } })
+    })
+
     test("an answer that keeps to no form fails its call", async () => {
       await project.import(jsonLines(promptSets(1)))
       const ids = await begin({ kind: "prelabels" })

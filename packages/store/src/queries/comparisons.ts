@@ -46,9 +46,9 @@ export async function insertComparison(
   return true
 }
 
-/** Removes the comparisons of a prompt that nobody was ever given; answers how many. */
+/** Removes the comparisons of a prompt that nobody, and no model, was ever given; answers how many. */
 export async function removeUntouchedComparisons(
-  { db, tables: { assignment, comparison, comparisonResponse, gold } }: Writer,
+  { db, tables: { assignment, comparison, comparisonResponse, generationCall, gold } }: Writer,
   promptId: string,
 ): Promise<number> {
   const given = db
@@ -59,10 +59,14 @@ export async function removeUntouchedComparisons(
     .select({ one: sql`1` })
     .from(gold)
     .where(eq(gold.comparisonId, comparison.id))
+  const prelabeled = db
+    .select({ one: sql`1` })
+    .from(generationCall)
+    .where(eq(generationCall.comparisonId, comparison.id))
   const rows = await db
     .select({ id: comparison.id })
     .from(comparison)
-    .where(and(eq(comparison.promptId, promptId), notExists(given), notExists(answered)))
+    .where(and(eq(comparison.promptId, promptId), notExists(given), notExists(answered), notExists(prelabeled)))
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return 0
   await db.delete(comparisonResponse).where(inArray(comparisonResponse.comparisonId, ids))

@@ -65,11 +65,15 @@ export async function latestJudged(
 }
 
 /** All versions of the judgment of an assignment, in order of time, each with when it was taken back. */
-export function judgmentVersions({ db, tables: { judgment, withdrawal } }: Reader, assignmentId: string) {
+export function judgmentVersions({ db, tables: { assignment, judgment, withdrawal } }: Reader, assignmentId: string) {
   return db
     .select({ judgment, withdrawnAt: withdrawal.createdAt })
-    .from(judgment)
+    .from(assignment)
+    .innerJoin(
+      judgment,
+      and(eq(judgment.comparisonId, assignment.comparisonId), eq(judgment.assignmentId, assignment.id)),
+    )
     .leftJoin(withdrawal, eq(withdrawal.judgmentId, judgment.id))
-    .where(eq(judgment.assignmentId, assignmentId))
+    .where(eq(assignment.id, assignmentId))
     .orderBy(asc(judgment.createdAt), asc(judgment.id))
 }

@@ -211,7 +211,7 @@ export async function projectCounts({ db, tables: { prompt, comparison, assignme
     .select({ total: count() })
     .from(assignment)
     .innerJoin(comparison, eq(comparison.id, assignment.comparisonId))
-    .where(and(eq(assignment.projectId, projectId), inArray(assignment.state, ["leased", "reserved"]), counted))
+    .where(and(eq(assignment.projectId, projectId), sql`${assignment.state} in ('leased', 'reserved')`, counted))
   const [wanted, open, leased] = [queue?.wanted ?? 0, queue?.open ?? 0, held?.total ?? 0]
   return {
     prompts: prompts?.total ?? 0,

@@ -81,3 +81,10 @@ test("a lead's lists walk along an index in their order", () => {
     expect(plan.filter((step) => /SCAN|ORDER BY/.test(step))).toEqual([])
   }
 })
+
+test("the tests themselves refuse what would read a growing table whole", () => {
+  expect(() => raw.prepare("select id from judgment where outcome = 'tie'")).toThrow(
+    "reads a whole table (SCAN judgment)",
+  )
+  expect(() => raw.prepare("select id from judgment where comparison_id = 'c'")).not.toThrow()
+})

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm"
 import type { Kit } from "../kit/sqlite-kit.ts"
 import type { MaterialTables } from "./material.ts"
 import type { PeopleTables } from "./people.ts"
@@ -110,6 +111,10 @@ export function defineGeneration(
       kit.unique("generation_call_ordinal").on(t.runId, t.ordinal),
       kit.index("generation_call_state").on(t.runId, t.state, t.ordinal),
       kit.index("generation_call_response").on(t.responseId),
+      kit
+        .index("generation_call_comparison")
+        .on(t.comparisonId)
+        .where(sql`comparison_id is not null`),
     ],
   )
 
@@ -138,7 +143,7 @@ export function defineGeneration(
       rationale: kit.text("rationale"),
       createdAt: kit.time("created_at").notNull(),
     },
-    (t) => [kit.index("prelabel_project").on(t.projectId, t.comparisonId), kit.index("prelabel_run").on(t.runId)],
+    (t) => [kit.index("prelabel_comparison").on(t.comparisonId), kit.index("prelabel_run").on(t.runId)],
   )
 
   return { endpoint, generationRun, generationCall, prelabel }

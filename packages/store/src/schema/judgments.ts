@@ -71,6 +71,7 @@ export function defineJudgments(
     },
     (t) => [
       kit.index("judgment_project").on(t.projectId, t.comparisonId),
+      kit.index("judgment_comparison").on(t.comparisonId),
       kit.index("judgment_user").on(t.userId, t.projectId, t.createdAt),
     ],
   )
