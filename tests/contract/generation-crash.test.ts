@@ -21,6 +21,35 @@ afterEach(async () => {
 
 const enter = async (url: string) => callerOf(url, cookieOf(await signIn(url, "admin@demo.example", "readback-demo")))
 
+/** Begins a run over so many prompts, four samples of each; answers its ids and its endpoint's. */
+async function begin(url: string, prompts: number, concurrency: number) {
+  const call = await enter(url)
+  const made = await call("projects.create", { name: "Many", classification: "UNCLASSIFIED" })
+  const { projectId } = made.data as { projectId: string }
+  const rows = Array.from({ length: prompts }, (_, at) =>
+    JSON.stringify({ prompt: [{ role: "user", content: `Report on landing zone ${at}.` }] }),
+  )
+  const cookie = cookieOf(await signIn(url, "admin@demo.example", "readback-demo"))
+  const imported = await fetch(`${url}/api/projects/${projectId}/imports?file=p.jsonl&onDefect=refuse`, {
+    method: "POST",
+    headers: { cookie },
+    body: rows.join("\n"),
+  })
+  expect(imported.status, await imported.text()).toBe(200)
+  const settings = { name: "Fake", baseUrl: fake.baseUrl, classification: "UNCLASSIFIED", concurrency }
+  const { endpointId } = (await call("generation.createEndpoint", settings)).data as { endpointId: string }
+  const plan = {
+    kind: "responses",
+    models: [{ endpointId, model: "demo-plain" }],
+    samples: SAMPLES,
+    sampling: { seed: 11 },
+    pairing: { strategy: "across-samples" },
+  }
+  const started = await call("generation.start", { projectId, name: "Many", plan })
+  expect(started.status, started.message).toBe(200)
+  return { ids: { projectId, runId: (started.data as { runId: string }).runId }, endpointId }
+}
+
 test.each(demoDatabases())(
   "2,000 responses are complete after the sudden death of the server half-way on %s, none twice and none paid twice",
   { timeout: 180_000 },
@@ -28,30 +57,7 @@ test.each(demoDatabases())(
     const database = await make()
     const url = await demo.start(database.url)
     const call = await enter(url)
-    const made = await call("projects.create", { name: "Many", classification: "UNCLASSIFIED" })
-    const { projectId } = made.data as { projectId: string }
-    const rows = Array.from({ length: RESPONSES / SAMPLES }, (_, at) =>
-      JSON.stringify({ prompt: [{ role: "user", content: `Report on landing zone ${at}.` }] }),
-    )
-    const cookie = cookieOf(await signIn(url, "admin@demo.example", "readback-demo"))
-    const imported = await fetch(`${url}/api/projects/${projectId}/imports?file=p.jsonl&onDefect=refuse`, {
-      method: "POST",
-      headers: { cookie },
-      body: rows.join("\n"),
-    })
-    expect(imported.status, await imported.text()).toBe(200)
-    const settings = { name: "Fake", baseUrl: fake.baseUrl, classification: "UNCLASSIFIED", concurrency: 16 }
-    const { endpointId } = (await call("generation.createEndpoint", settings)).data as { endpointId: string }
-    const plan = {
-      kind: "responses",
-      models: [{ endpointId, model: "demo-plain" }],
-      samples: SAMPLES,
-      sampling: { seed: 11 },
-      pairing: { strategy: "across-samples" },
-    }
-    const started = await call("generation.start", { projectId, name: "Many", plan })
-    expect(started.status, started.message).toBe(200)
-    const ids = { projectId, runId: (started.data as { runId: string }).runId }
+    const { ids, endpointId } = await begin(url, RESPONSES / SAMPLES, 16)
     await untilRun(call, ids, ({ counts }) => (counts["done"] ?? 0) >= RESPONSES / 2, 60_000)
     await demo.kill()
 
@@ -101,6 +107,39 @@ test.each(demoDatabases())(
       expect(attempts).toBeGreaterThanOrEqual(1)
     }
     expect(responses.every(({ provenance }) => typeof provenance.externalId === "string")).toBe(true)
+    await database.drop()
+  },
+)
+
+test.each(demoDatabases())(
+  "what was answered before a cancelled run's server died is compared once by the next, on %s",
+  { timeout: 120_000 },
+  async (_name, make) => {
+    const database = await make()
+    const url = await demo.start(database.url)
+    const { ids } = await begin(url, 400, 7)
+    const call = await enter(url)
+    await untilRun(call, ids, ({ counts }) => (counts["done"] ?? 0) >= 100, 60_000)
+    expect((await call("generation.cancel", ids)).status).toBe(200)
+    await demo.kill()
+
+    const again = await demo.start(database.url)
+    const ended = await untilRun(await enter(again), ids, ({ finishedAt }) => finishedAt !== null, 60_000)
+    await demo.kill()
+    const store = await openStore(database.url, demo.data)
+    const { db, tables } = store.read
+    const calls = (await db.select().from(tables.generationCall)).filter(({ runId }) => runId === ids.runId)
+    const comparisons = (await db.select().from(tables.comparison)).filter(
+      ({ projectId }) => projectId === ids.projectId,
+    )
+    await store.close()
+    expect(calls.some(({ state }) => state === "running")).toBe(false)
+    const done = calls.filter(({ state }) => state === "done")
+    const answered = [...Map.groupBy(done, ({ promptId }) => promptId).values()].map(({ length }) => length)
+    const expected = answered.reduce((sum, samples) => sum + (samples * (samples - 1)) / 2, 0)
+    expect(ended).toMatchObject({ state: "cancelled", counts: { done: done.length, comparisons: expected } })
+    expect(comparisons).toHaveLength(expected)
+    expect(new Set(comparisons.map(({ promptId, setHash }) => `${promptId} ${setHash}`)).size).toBe(expected)
     await database.drop()
   },
 )

@@ -272,6 +272,27 @@ describe.skipIf(real !== undefined)("against the fake", () => {
     expect((await call("generation.pause", ids)).status).toBe(409)
   })
 
+  test("what was answered before a run was cancelled is compared", async () => {
+    await fake.stop()
+    fake = await startChatEndpoint({ seed: 7, key: KEY, latencyMs: 20 })
+    const { start, call, projectId } = await desk(40, { endpoint: { concurrency: 3 } })
+    const { ids } = await start({ samples: 5, pairing: { strategy: "across-samples" }, sampling: { seed: 1 } })
+    await untilRun(call, ids, ({ counts }) => (counts["done"] ?? 0) > 11)
+    expect((await call("generation.cancel", ids)).status).toBe(200)
+    const ended = await untilRun(call, ids, ({ finishedAt }) => finishedAt !== null)
+    expect(ended).toMatchObject({ state: "cancelled", reason: expect.stringMatching(/is compared/) })
+    const { calls, comparisons } = await rows()
+    const answered = Map.groupBy(
+      calls.filter((one) => one.runId === ids.runId && one.state === "done"),
+      (one) => one.promptId,
+    )
+    const expected = [...answered.values()].reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0)
+    expect([...answered.values()].some(({ length }) => length > 1 && length < 5)).toBe(true)
+    expect(comparisons.filter((one) => one.projectId === projectId)).toHaveLength(expected)
+    expect(ended.counts["comparisons"]).toBe(expected)
+    expect(ended.counts["comparisons:early"]).toBeGreaterThan(0)
+  })
+
   test("prompts marked above the endpoint are not sent; where none remains the run is refused", async () => {
     const marking = (at: number) => (at < 3 ? "CUI" : "UNCLASSIFIED")
     const { run, start, endpointId, call, settings } = await desk(5, {

@@ -31,6 +31,7 @@ export function callerOf(url: string, cookie: string): Call {
 export interface RunSeen {
   readonly state: string
   readonly reason: string | null
+  readonly finishedAt: string | null
   readonly total: number
   readonly counts: Readonly<Record<string, number>>
   readonly calls: Readonly<Record<string, number>>

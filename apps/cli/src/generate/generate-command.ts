@@ -181,7 +181,9 @@ async function ended(
 ) {
   for (;;) {
     const run = await asked(api.generation.run.query(which))
-    if (run.state !== "waiting" && run.state !== "running") return run
+    // What a cancelled run was answered is still being compared until it has finished.
+    const isPairing = run.state === "cancelled" && run.finishedAt === null
+    if (run.state !== "waiting" && run.state !== "running" && !isPairing) return run
     tell(
       `${run.name}: ${run.calls.done ?? 0} of ${countOf(run.total, "call")} answered, ${run.calls.failed ?? 0} failed`,
     )

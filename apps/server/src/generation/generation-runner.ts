@@ -5,7 +5,9 @@ import {
   type GenerationPorts,
   type OpenRun,
   openRuns,
+  pairAnswered,
   recoverGeneration,
+  runsToPair,
   takeCalls,
   wasCancelled,
 } from "@readback/pipeline"
@@ -42,6 +44,8 @@ export function startGenerationRunner(
   const underWay = new Map<string, UnderWay>()
   const restsUntil = new Map<string, number>()
   const nothingUntil = new Map<string, number>()
+  /** Up to which call each run that ended early is paired. */
+  const pairedUntil = new Map<string, number>()
   let wake = new AbortController()
   const report = (error: unknown) =>
     log(`error generating: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -85,6 +89,18 @@ export function startGenerationRunner(
         await expandRun(ctx, run.id)
         hasMore = true
       } else for (const endpoint of run.endpoints) await begin(run, endpoint)
+    }
+    return (await pairOne()) || hasMore
+  }
+
+  /** Pairs some of what ended early; answers whether there is more of it. */
+  const pairOne = async (): Promise<boolean> => {
+    let hasMore = false
+    for (const runId of await runsToPair(ctx)) {
+      const paired = await pairAnswered(ctx, runId, pairedUntil.get(runId) ?? -1)
+      if (paired.kind === "more") pairedUntil.set(runId, paired.after)
+      else pairedUntil.delete(runId)
+      hasMore ||= paired.kind === "more"
     }
     return hasMore
   }

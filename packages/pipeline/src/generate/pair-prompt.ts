@@ -36,10 +36,28 @@ export async function pairPrompt(
   const others = await callsOfPrompt(tx, call, callsPerItem(plan))
   const calls = others.map((one) => (one.id === call.id ? call : one))
   if (calls.some(({ state }) => state === "waiting" || state === "running")) return 0
+  return pairCalls(ctx, tx, { plan, project, promptId: call.promptId, calls })
+}
+
+/** Makes the comparisons of what some calls of a prompt were answered with, as the plan says; answers how many were added. */
+export async function pairCalls(
+  ctx: Context,
+  tx: Writer,
+  {
+    plan,
+    project,
+    promptId,
+    calls,
+  }: {
+    plan: Extract<StoredPlan, { kind: "responses" }>
+    project: ProjectRow
+    promptId: string
+    calls: readonly GenerationCallRow[]
+  },
+): Promise<number> {
   const { overlap, pairing } = ProjectSettings.parse(project.settings)
-  const isHidden = await isPromptHidden(tx, call.promptId)
+  const isHidden = await isPromptHidden(tx, promptId)
   const { strategy } = plan.pairing
-  const { promptId } = call
   const sets =
     strategy === "project"
       ? formComparisons(

@@ -5,6 +5,7 @@ import { authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
 import { budgetReason } from "./budget-reason.ts"
 import { lockOwnRun } from "./own-run.ts"
+import { withoutEarly } from "./pair-answered.ts"
 import { planOf } from "./stored-plan.ts"
 
 /**
@@ -31,7 +32,9 @@ export async function resumeGeneration(
       throw new Failure("conflict", "No call of the run failed, so there is nothing to make again.")
     }
     const counts = Object.fromEntries(
-      Object.entries(run.counts).filter(([key]) => retried === 0 || (key !== "failed" && !key.startsWith("failed:"))),
+      Object.entries(withoutEarly(run.counts)).filter(
+        ([key]) => retried === 0 || (key !== "failed" && !key.startsWith("failed:")),
+      ),
     )
     await changeGenerationRun(tx, run.id, {
       state: "running",

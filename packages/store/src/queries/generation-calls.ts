@@ -1,4 +1,4 @@
-import { and, asc, between, count, desc, eq, inArray, sql } from "drizzle-orm"
+import { and, asc, between, count, desc, eq, gt, inArray, sql } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { lockRows } from "../database/lock-rows.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
@@ -133,6 +133,23 @@ const callsAround = preparedQuery("generation-calls-around", ({ db, tables: { ge
     )
     .orderBy(asc(generationCall.ordinal)),
 )
+
+const callsBehind = preparedQuery("generation-calls-after", ({ db, tables: { generationCall } }: Reader) =>
+  db
+    .select()
+    .from(generationCall)
+    .where(
+      and(eq(generationCall.runId, sql.placeholder("runId")), gt(generationCall.ordinal, sql.placeholder("after"))),
+    )
+    .orderBy(asc(generationCall.ordinal))
+    .limit(sql.placeholder("limit")),
+)
+
+/** The next calls of a run after one, by its place. */
+export const callsAfter = (
+  reader: Reader,
+  page: { readonly runId: string; readonly after: number; readonly limit: number },
+): Promise<readonly GenerationCallRow[]> => callsBehind(reader, page)
 
 /** The calls of one prompt in a run: they stand together, `reach` on either side of any of them at most. */
 export async function callsOfPrompt(

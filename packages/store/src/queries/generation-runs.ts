@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm"
+import { and, asc, desc, eq, inArray, isNull, or } from "drizzle-orm"
 import type { Reader, Writer } from "../database/handle.ts"
 import { lockRows } from "../database/lock-rows.ts"
 import type { Tables } from "../schema/tables.ts"
@@ -61,6 +61,18 @@ export function runsInState(
       .from(generationRun)
       .where(inArray(generationRun.state, [...states]))
       .orderBy(asc(generationRun.createdAt), asc(generationRun.id)),
+  )
+}
+
+/** Runs that stand still, and those that ended early and have not finished yet. */
+export function unpairedRuns({ db, tables: { generationRun } }: Reader): Promise<GenerationRunRow[]> {
+  const { state, finishedAt, createdAt, id } = generationRun
+  return Promise.resolve(
+    db
+      .select()
+      .from(generationRun)
+      .where(and(inArray(state, ["paused", "cancelled", "failed"]), or(eq(state, "paused"), isNull(finishedAt))))
+      .orderBy(asc(createdAt), asc(id)),
   )
 }
 

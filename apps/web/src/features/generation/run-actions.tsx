@@ -50,8 +50,8 @@ export function RunActions({ run }: { readonly run: RunDetail }) {
         isPending={cancel.isPending}
         error={cancel.error === null ? undefined : failureOf(cancel.error).message}
       >
-        Requests that are under way are broken off and no others are sent. What was answered stays. To go on later,
-        pause it instead.
+        Requests that are under way are broken off and no others are sent. What was answered stays
+        {run.kind === "responses" && ", and is compared as far as it goes"}. To go on later, pause it instead.
       </ConfirmDialog>
     </>
   )

@@ -12,7 +12,7 @@ import { ProgressBar } from "../../ui/progress-bar.tsx"
 import { Section } from "../../ui/section.tsx"
 import { formatCount } from "../../words/format-count.ts"
 import type { RunDetail } from "./generation-types.ts"
-import { isUnderWay, POLL_MS } from "./is-under-way.ts"
+import { isPairing, isUnderWay, POLL_MS } from "./is-under-way.ts"
 import { PrelabelMeasures } from "./prelabel-measures.tsx"
 import { RunActions } from "./run-actions.tsx"
 import { RunBadge } from "./run-badge.tsx"
@@ -31,7 +31,7 @@ export function RunScreen({ projectId, runId }: RunScreenProps) {
     ...api.generation.run.queryOptions({ projectId, runId }),
     // Requests that were under way when it was paused or cancelled still end.
     refetchInterval: ({ state: { data } }) =>
-      data !== undefined && (isUnderWay(data) || (data.calls.running ?? 0) > 0) ? POLL_MS : false,
+      data !== undefined && (isUnderWay(data) || (data.calls.running ?? 0) > 0 || isPairing(data)) ? POLL_MS : false,
   })
   return (
     <Page>
@@ -56,6 +56,7 @@ export function RunScreen({ projectId, runId }: RunScreenProps) {
                 title={run.state === "paused" ? "The run is paused" : "The run has ended"}
               >
                 {run.reason}
+                {isPairing(run) && " The answers that are there are being compared."}
               </Notice>
             )}
             <Progress run={run} />
@@ -84,12 +85,17 @@ function Progress({ run }: { readonly run: RunDetail }) {
 
 function outcomes({ kind, counts, spent }: RunDetail) {
   const count = (key: string) => formatCount(counts[key] ?? 0)
+  const early = counts["comparisons:early"] ?? 0
   const came =
     kind === "responses"
       ? [
           { label: "Responses", value: count("responses") },
           { label: "Answered alike", value: count("repeated"), hint: "Texts that were there already" },
-          { label: "Comparisons", value: count("comparisons") },
+          {
+            label: "Comparisons",
+            value: count("comparisons"),
+            ...(early === 0 ? {} : { hint: `${formatCount(early)} of prompts answered in part` }),
+          },
         ]
       : [{ label: "Pre-labels", value: count("prelabels") }]
   return [
