@@ -153,7 +153,9 @@ for (const database of testDatabases()) {
       const found = async (what: Partial<Withdrawn>) => {
         const none = { labelers: [], judgmentIds: [], promptIds: [] }
         const rows = await withdrawalPatch(project.admin, { releaseId: release.id, ...none, ...what }, data)
-        return (await Array.fromAsync(rows)).map(({ file, id }) => `${file} ${id}`)
+        const named: string[] = []
+        for await (const { file, id } of rows) named.push(`${file} ${id}`)
+        return named
       }
       const lines = [`edits.jsonl ${edit?.["id"]}`]
       expect(await found({ judgmentIds: [edit?.["judgment_id"] ?? ""] })).toEqual(lines)
