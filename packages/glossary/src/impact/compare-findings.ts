@@ -1,4 +1,5 @@
 import { canonicalJson } from "../model/canonical-json.ts"
+import { isEqual } from "../model/is-equal.ts"
 import type { Finding } from "../rules/finding.ts"
 
 /** What becomes of a finding: only the later state has it, only the earlier one has, or both, but they say it otherwise. */
@@ -18,7 +19,8 @@ export function compareFindings(before: readonly Finding[], after: readonly Find
   for (const [id, finding] of now) {
     const was = old.get(id)
     if (was === undefined) changes.push({ fate: "appears", finding })
-    else if (canonicalJson(was) !== canonicalJson(finding)) changes.push({ fate: "changes", finding })
+    else if (!isEqual(was, finding) && canonicalJson(was) !== canonicalJson(finding))
+      changes.push({ fate: "changes", finding })
   }
   for (const [id, finding] of old) if (!now.has(id)) changes.push({ fate: "disappears", finding })
   return changes.toSorted((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)

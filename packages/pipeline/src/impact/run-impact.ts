@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { countSubjects } from "@readback/store"
 import type { Context } from "../context.ts"
 import { findFlips, type ProjectResponse } from "./find-flips.ts"
@@ -26,15 +27,25 @@ export async function runImpact(
   const total = groups.reduce((sum, group) => sum + group.total, 0)
   let done = 0
   note(done, total)
-  await compare(joined(groups), (part) => {
+  const compared = compare(joined(groups), (part) => {
     tally.add(part)
     done += part.texts
     note(done, total)
   })
-  const projectIds = plan.projects.map(({ id }) => id)
+  const [all] = await Promise.all([countAll(ctx, plan), compared])
   const flips = await findFlips(ctx, tally.scores, (responses) => scoresOf(plan, compare, responses))
-  const all = projectIds.length === 0 ? 0 : await countSubjects(ctx.store.read, projectIds)
   return tally.result(plan, { all, milliseconds: Math.round(performance.now() - start), flips })
+}
+
+/** Counts all texts of the projects once the threads have something to do. */
+async function countAll({ store }: Pick<Context, "store">, { projects }: ImpactPlan): Promise<number> {
+  await setImmediate()
+  return projects.length === 0
+    ? 0
+    : countSubjects(
+        store.read,
+        projects.map(({ id }) => id),
+      )
 }
 
 async function* joined(groups: readonly ImpactPages[]): AsyncGenerator<ImpactPage> {
