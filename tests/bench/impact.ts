@@ -1,10 +1,11 @@
 import { cpus } from "node:os"
 import { compareImpact } from "./impact/compare-impact.ts"
 import { comparePlain } from "./impact/compare-plain.ts"
+import { comparePlainThreads } from "./impact/compare-plain-threads.ts"
 
 /**
  * How much faster the preview of a change is that looks only at texts which can change, against one that looks at every text,
- * with the same result; what two threads gain; and what one thread does beside a bare loop that assesses each text twice.
+ * with the same result; what two threads gain, beside what two bare loops do at once; and what one thread does beside a bare loop that assesses each text twice.
  * Everything is read from SQLite. Run: node tests/bench/impact.ts [responses]
  */
 const RESPONSES = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000)
@@ -13,6 +14,8 @@ const CHANGED_TERMS = [1, 3, 10]
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const { cold, found, whole } = await compareImpact(RESPONSES, CHANGED_TERMS)
 const plain = comparePlain(Math.min(RESPONSES, 20_000))
+const alone = await comparePlainThreads(10_000, 1)
+const together = await comparePlainThreads(10_000, 2)
 const seconds = (value: number) => value.toFixed(2)
 const rows = found.map((one) => {
   const all = whole.find(({ terms, workers }) => terms === one.terms && workers === 1)
@@ -30,7 +33,10 @@ for (const { terms, looked, changed, seconds: took, wholeSeconds, ratio } of row
 print(`the first preview of a server, which starts its threads: ${seconds(cold.seconds)} s`)
 const [one, two] = [1, 2].map((workers) => whole.find((run) => run.workers === workers && run.terms === 10))
 if (one !== undefined && two !== undefined) {
-  print(`all texts with two threads: ${(one.seconds / two.seconds).toFixed(2)} times as fast as with one`)
+  print(
+    `all texts with two threads: ${(one.seconds / two.seconds).toFixed(2)} times as fast as with one; by processor time ${(two.perCpuSecond / one.perCpuSecond).toFixed(2)} of its pace a core`,
+  )
+  print(`two bare loops at once: ${(together / alone).toFixed(2)} times as many texts as one`)
   const perSecond = RESPONSES / one.seconds
   print(
     `one thread: ${Math.round(perSecond)} texts a second, ${(perSecond / plain.perSecond).toFixed(2)} of a bare loop that ` +
