@@ -240,13 +240,53 @@ describe.skipIf(real !== undefined)("against the fake", () => {
     expect(await untilRun(call, ids, ({ state }) => state === "done")).toMatchObject({ spent: { requests: 10 } })
   })
 
-  test("the budget of tokens pauses the run once it is spent", async () => {
-    const { start, call } = await desk(40, { endpoint: { concurrency: 1 } })
-    const { ids } = await start({ budget: { requests: null, completionTokens: 100 } })
-    const paused = await untilRun(call, ids, ({ state }) => state === "paused")
-    expect(paused.reason).toMatch(/100 completion tokens/)
-    expect(paused.spent.completionTokens).toBeGreaterThanOrEqual(100)
-    expect(paused.calls["done"]).toBeLessThan(20)
+  describe("the budget of tokens is kept with as many answers under way as there may be", () => {
+    const TEN = "one two three four five six seven eight nine ten"
+    beforeEach(async () => {
+      await fake.stop()
+      fake = await startChatEndpoint({ seed: 7, key: KEY, latencyMs: 20, answer: () => TEN })
+    })
+
+    test.each([
+      ["by what is asked for at the most", { maxTokens: 10 }, 95, 9],
+      ["by the largest answer so far", {}, 95, 9],
+      ["with one call alone while nobody knows", {}, 15, 1],
+      ["or nothing is begun", { maxTokens: 11 }, 10, 0],
+    ])("%s", async (_name, sampling, completionTokens, calls) => {
+      const { start, call } = await desk(30, { endpoint: { concurrency: 8 } })
+      const { ids } = await start({ sampling, budget: { requests: null, completionTokens } })
+      const isPaused = ({ state, calls: seen }: { state: string; calls: Readonly<Record<string, number>> }) =>
+        state === "paused" && seen["running"] === undefined
+      const paused = await untilRun(call, ids, isPaused)
+      expect(paused.spent).toMatchObject({ requests: calls, completionTokens: 10 * calls })
+      expect(fake.charged.size).toBe(calls)
+      expect(paused.reason).toMatch(/budget of \d+ completion tokens \d+ are left, and one answer may take 1\d/)
+      // As much as before is too little for the next answer; what is enough for two makes two.
+      const budget = { requests: null, completionTokens }
+      expect((await call("generation.resume", { ...ids, budget })).message).toMatch(/may take/)
+      const larger = { requests: null, completionTokens: 10 * calls + 22 }
+      expect((await call("generation.resume", { ...ids, budget: larger })).status).toBe(200)
+      const again = await untilRun(call, ids, isPaused)
+      expect(again.spent.completionTokens).toBe(10 * calls + 20)
+    })
+
+    test("also where two endpoints answer one run", async () => {
+      const { start, call, endpointId, settings } = await desk(30, { endpoint: { concurrency: 8 } })
+      const { data } = await call("generation.createEndpoint", { ...settings, name: `${settings.name} again` })
+      const other = (data as { endpointId: string }).endpointId
+      const models = [endpointId, other].map((id) => ({ endpointId: id, model: "demo-plain" }))
+      const { ids } = await start({
+        models,
+        sampling: { maxTokens: 10 },
+        budget: { requests: null, completionTokens: 75 },
+      })
+      const paused = await untilRun(
+        call,
+        ids,
+        ({ state, calls }) => state === "paused" && calls["running"] === undefined,
+      )
+      expect(paused.spent.completionTokens).toBe(70)
+    })
   })
 
   test("a run is paused, resumed and cancelled", async () => {

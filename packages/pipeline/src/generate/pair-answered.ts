@@ -1,7 +1,7 @@
 import {
   callsAfter,
   changeGenerationRun,
-  countCalls,
+  countRunningCalls,
   findProject,
   type GenerationCallRow,
   type GenerationRunRow,
@@ -45,7 +45,7 @@ export async function pairAnswered(ctx: Context, runId: string, after: number): 
     const run = await lockGenerationRun(tx, runId)
     if (run === undefined || !isToPair(run)) return { kind: "paired" }
     // What is under way may yet be answered.
-    if (after < 0 && ((await countCalls(tx, runId)).running ?? 0) > 0) return { kind: "waits" }
+    if (after < 0 && (await countRunningCalls(tx, runId)) > 0) return { kind: "waits" }
     const plan = planOf(run)
     const project = await findProject(tx, run.projectId)
     if (plan.kind !== "responses" || project === undefined) return end(ctx, tx, run)

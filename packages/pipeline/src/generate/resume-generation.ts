@@ -25,7 +25,7 @@ export async function resumeGeneration(
     if (!mayGoOn) {
       throw new Failure("conflict", `The run is ${run.state}, so there is nothing to resume. Start a new one for more.`)
     }
-    const reason = budgetReason({ budget }, run.spent)
+    const reason = budgetReason({ ...plan, budget }, run.spent)
     if (reason !== undefined) throw new Failure("invalid", reason)
     const retried = input.retriesFailed ? await retryFailedCalls(tx, run.id) : 0
     if (run.state === "done" && retried === 0) {

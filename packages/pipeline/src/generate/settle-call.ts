@@ -48,6 +48,7 @@ export async function settleCall(
       requests: run.spent.requests,
       promptTokens: run.spent.promptTokens + (usage?.promptTokens ?? 0),
       completionTokens: run.spent.completionTokens + (usage?.completionTokens ?? 0),
+      largestAnswer: Math.max(run.spent.largestAnswer ?? 0, usage?.completionTokens ?? 0),
     },
     ...(isOver ? { state: "done" as const, reason: null, finishedAt: at } : {}),
   })

@@ -1,6 +1,7 @@
 import type { Sampling } from "@readback/domain"
 import {
   changeGenerationRun,
+  countRunningCalls,
   type EndpointRow,
   findEndpoint,
   type GenerationCallRow,
@@ -9,7 +10,7 @@ import {
   takeWaitingCalls,
 } from "@readback/store"
 import type { Context } from "../context.ts"
-import { budgetReason } from "./budget-reason.ts"
+import { budgetReason, callsWithin } from "./budget-reason.ts"
 import { planOf, type StoredPlan } from "./stored-plan.ts"
 
 /** A call that is under way from now on, with what it needs. */
@@ -22,7 +23,7 @@ export interface TakenCall {
 }
 
 /**
- * Takes the next calls of a run to one endpoint, as many as are asked for and as the budget allows. Where the run cannot
+ * Takes the next calls of a run to one endpoint, as many as are asked for and as the budget allows beside those under way. Where the run cannot
  * go on it is paused, with the reason. Fewer than asked for means that no more are waiting for this endpoint.
  */
 export async function takeCalls(
@@ -44,8 +45,11 @@ export async function takeCalls(
     }
     const reason = budgetReason(plan, run.spent)
     if (reason !== undefined) return pause(reason)
-    const left = plan.budget.requests === null ? input.limit : plan.budget.requests - run.spent.requests
-    const limit = Math.min(input.limit, left)
+    const isReserving = plan.budget.completionTokens !== null
+    const underWay = isReserving ? await countRunningCalls(tx, runId) : 0
+    const limit = Math.min(input.limit, callsWithin(plan, run.spent, underWay))
+    // Those under way may take less than is set aside for them: the next look tells.
+    if (limit === 0) return []
     const calls = await takeWaitingCalls(tx, { runId, endpointId, limit, at: ctx.clock() })
     if (calls.length === 0) return []
     const spent = { ...run.spent, requests: run.spent.requests + calls.length }

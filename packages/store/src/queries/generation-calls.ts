@@ -173,6 +173,15 @@ export async function countCalls({ db, tables: { generationCall } }: Reader, run
   >
 }
 
+/** How many calls of a run are under way. */
+export async function countRunningCalls({ db, tables: { generationCall } }: Reader, runId: string): Promise<number> {
+  const [row] = await db
+    .select({ calls: count() })
+    .from(generationCall)
+    .where(and(eq(generationCall.runId, runId), eq(generationCall.state, "running")))
+  return row?.calls ?? 0
+}
+
 /** The first calls of a run that failed. */
 export function failedCalls({ db, tables: { generationCall } }: Reader, runId: string, limit: number) {
   return db

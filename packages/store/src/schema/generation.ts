@@ -10,6 +10,8 @@ export interface Spent {
   readonly requests: number
   readonly promptTokens: number
   readonly completionTokens: number
+  /** Tokens of the largest answer; absent while there is none. */
+  readonly largestAnswer?: number
 }
 
 /** Model endpoints, runs that ask them, and every single call with what it answered. */

@@ -143,7 +143,7 @@ export function RunFormView({ projectId, endpoints }: RunFormViewProps) {
             </Section>
           </>
         )}
-        <Section title="Budget" description="The run pauses when one of them is spent. Empty is no limit.">
+        <Section title="Budget" description="The run pauses before one of them is exceeded. Empty is no limit.">
           <div className="flex flex-wrap items-start gap-4">
             <div className="w-40">
               <TextField
