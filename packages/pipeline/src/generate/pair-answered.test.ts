@@ -59,18 +59,14 @@ for (const database of testDatabases()) {
     /** The comparisons of a project as the texts of their members, in order. */
     const pairsOf = async ({ id }: TestProject): Promise<readonly string[]> => {
       const { db, tables } = installation.store.read
+      const inOrder = (all: readonly string[]) => all.toSorted((one, other) => (one < other ? -1 : 1))
       const texts = new Map((await db.select().from(tables.response)).map((row) => [row.id, row.text]))
       const members = await db.select().from(tables.comparisonResponse)
-      return (await db.select().from(tables.comparison))
+      const sets = (await db.select().from(tables.comparison))
         .filter(({ projectId }) => projectId === id)
         .map((row) => members.filter(({ comparisonId }) => comparisonId === row.id))
-        .map((own) =>
-          own
-            .map(({ responseId }) => texts.get(responseId))
-            .toSorted()
-            .join(" | "),
-        )
-        .toSorted()
+        .map((own) => inOrder(own.map(({ responseId }) => texts.get(responseId) ?? "")).join(" | "))
+      return inOrder(sets)
     }
 
     test("are paired once nothing is under way, prompt by prompt, and counted once", async () => {

@@ -139,6 +139,41 @@ for (const dialect of ["sqlite", "postgres"] as const) {
       expect([await found("cafe"), await found("us")]).toEqual([["p r"], ["p r"]])
     })
 
+    test("what an endpoint said in a run's reason is not kept from before it was known of whom it is", async () => {
+      const exec = (sql: string) => fixture.connection.exec(sql)
+      const folder = join(import.meta.dirname, "../../migrations", dialect)
+      await exec("create table schema_migration (tag text primary key, applied_at text not null)")
+      for (const tag of knownMigrations(dialect).filter((one) => one < "0010")) {
+        for (const statement of readFileSync(join(folder, `${tag}.sql`), "utf8").split("--> statement-breakpoint"))
+          await exec(statement)
+        await exec(`insert into schema_migration values ('${tag}', 'then')`)
+      }
+      const time = dialect === "sqlite" ? "0" : "now()"
+      await exec(`insert into site (id, name, created_at) values ('s', 'S', ${time})`)
+      await exec(
+        `insert into project (id, name, description, site_id, classification, settings, created_at) values ('p', 'P', '', 's', 'U', '{}', ${time})`,
+      )
+      const reasons = [
+        "Paused by Ann.",
+        "The budget of 4 requests is spent.",
+        "The endpoint answered 404 owl-model",
+        null,
+      ]
+      for (const [at, reason] of reasons.entries())
+        await exec(
+          `insert into generation_run (id, project_id, name, kind, plan, state, reason, total, spent, counts, created_at) ` +
+            `values ('r${at}', 'p', 'R', 'responses', '{}', 'paused', ${reason === null ? "null" : `'${reason}'`}, 1, '{}', '{}', ${time})`,
+        )
+      await migrate(dialect, fixture.connection)
+      const rows = await fixture.connection.rows("select reason, reason_endpoint_id from generation_run order by id")
+      expect(rows.map(({ reason }) => reason)).toEqual([
+        ...reasons.slice(0, 2),
+        "The run was paused. Resume it to see whether its endpoints answer now.",
+        null,
+      ])
+      expect(rows.every((row) => row["reason_endpoint_id"] === null)).toBe(true)
+    })
+
     test("knows each file of its folder", () => {
       const folder = join(import.meta.dirname, "../../migrations", dialect)
       const files = readdirSync(folder).filter((name) => name.endsWith(".sql"))
