@@ -7,7 +7,7 @@ type Limits = Pick<StoredPlan, "budget" | "sampling">
  * Tokens that one more answer of a run may take: what is asked for at the most, or the largest answer so far; 0 while
  * nobody knows.
  */
-export const mostTokens = ({ sampling }: Pick<Limits, "sampling">, { largestAnswer = 0 }: Spent): number =>
+const mostTokens = ({ sampling }: Pick<Limits, "sampling">, { largestAnswer = 0 }: Spent): number =>
   Math.max(sampling.maxTokens ?? 0, largestAnswer)
 
 /** Why a run may not spend more, and what to do; undefined while it may. */
