@@ -5,7 +5,8 @@ import { comparePlainThreads } from "./impact/compare-plain-threads.ts"
 
 /**
  * How much faster the preview of a change is that looks only at texts which can change, against one that looks at every text,
- * with the same result; what two threads gain, beside what two bare loops do at once; and what one thread does beside a bare loop that assesses each text twice.
+ * with the same result; what two threads gain, beside what two bare loops do at once; and what one thread does beside a bare
+ * loop that assesses each text twice.
  * Everything is read from SQLite. Run: node tests/bench/impact.ts [responses]
  */
 const RESPONSES = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000)
