@@ -3,6 +3,9 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core"
 import type { Reader } from "../database/handle.ts"
 import { laterVersion } from "./counted.ts"
 
+/** Greater than every id, which are hexadecimal digits and hyphens, however a database sorts: most put signs before digits. */
+export const PAST_ALL_IDS = "z"
+
 /** A stretch of a project's comparisons in order of id: those after one, up to another. */
 export interface ComparisonStretch {
   readonly [name: string]: unknown

@@ -1,7 +1,7 @@
 import { aliasedTable, and, asc, eq, gt, ne, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
-import { type ComparisonStretch, countsYet, inStretch, isMeasured } from "./comparison-stretch.ts"
+import { type ComparisonStretch, countsYet, inStretch, isMeasured, PAST_ALL_IDS } from "./comparison-stretch.ts"
 
 const boundary = preparedQuery("measure-boundary", ({ db, tables: { judgment } }: Reader) =>
   db
@@ -15,18 +15,15 @@ const boundary = preparedQuery("measure-boundary", ({ db, tables: { judgment } }
     .offset(sql.placeholder("judgments")),
 )
 
-/** Greater than every id. */
-const END = "~"
-
 /** Stretches of a project's comparisons with about so many judgments each; walks along an index alone. */
 export async function* judgedStretches(
   reader: Reader,
   projectId: string,
   judgments: number,
 ): AsyncGenerator<ComparisonStretch> {
-  for (let after = ""; after !== END;) {
+  for (let after = ""; after !== PAST_ALL_IDS;) {
     const [row] = await boundary(reader, { projectId, after, judgments })
-    const last = row?.id ?? END
+    const last = row?.id ?? PAST_ALL_IDS
     yield { projectId, after, last }
     after = last
   }

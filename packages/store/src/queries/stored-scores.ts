@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, lte, notExists, sql } from "drizzle-orm"
 import type { Reader } from "../database/handle.ts"
 import { preparedQuery } from "../database/prepared-query.ts"
+import { PAST_ALL_IDS } from "./comparison-stretch.ts"
 import { laterVersion, takenBack } from "./counted.ts"
 import { hiding } from "./impact.ts"
 import type { ScoreKey } from "./unscored.ts"
@@ -46,15 +47,13 @@ const responses = preparedQuery("scores-of-responses", (reader: Reader) => {
     .orderBy(asc(prompt.id), asc(response.id))
 })
 
-/** Greater than every id. */
-const END = "~"
 const PROMPTS = 500
 
 /** All responses of a project that are not hidden, in order of their prompts and in pages, with their stored scores if any. */
 export async function* scoresOfResponses(reader: Reader, key: ScoreKey) {
-  for (let after = ""; after !== END;) {
+  for (let after = ""; after !== PAST_ALL_IDS;) {
     const [row] = await promptPlace(reader, { projectId: key.projectId, after, prompts: PROMPTS })
-    const last = row?.id ?? END
+    const last = row?.id ?? PAST_ALL_IDS
     yield await responses(reader, { ...key, after, last })
     after = last
   }

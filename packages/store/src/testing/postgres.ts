@@ -11,7 +11,8 @@ export async function createTestDatabase(serverUrl: string): Promise<{ url: stri
     await client.connect()
     await client.query(sql).finally(() => client.end())
   }
-  await onServer(`create database ${name}`)
+  // Sorts as a language does, not by bytes, as the databases of most installations do.
+  await onServer(`create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'en-US'`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) }
