@@ -10,6 +10,19 @@ export interface ReleaseFile {
   readonly sha256: string
 }
 
+/** A set of benchmark prompts that a release was checked against, and what of the release overlaps it. */
+export interface BenchmarkCheck {
+  readonly name: string
+  readonly prompts: number
+  /** SHA-256 over the hashes of its prompts, in hexadecimal. */
+  readonly hash: string
+  readonly policy: "leave-out" | "report"
+  /** The estimated Jaccard similarity from which two prompts are near-duplicates. */
+  readonly threshold: number
+  /** Judged prompts that overlap, their comparisons, and rows in the files: none where they are left out. */
+  readonly overlap: { readonly prompts: number; readonly comparisons: number; readonly rows: number }
+}
+
 /** All that the documents of a release are written from: nothing in it depends on when they are written. */
 export interface ReleaseFacts {
   readonly name: string
@@ -31,6 +44,8 @@ export interface ReleaseFacts {
   readonly comparisons: number
   readonly leftOut: Readonly<Record<string, number>>
   readonly splits: { readonly prompts: number; readonly groups: number }
+  /** Absent where no benchmark was checked. */
+  readonly benchmarks?: readonly BenchmarkCheck[]
   readonly targets: readonly {
     readonly target: string
     readonly options: Readonly<Record<string, string>>

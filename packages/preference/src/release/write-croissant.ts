@@ -1,9 +1,11 @@
+import { benchmarkWords } from "./benchmark-words.ts"
 import type { ReleaseFacts } from "./release-facts.ts"
 
 /** The croissant.json of a release: Croissant 1.1 with the properties of RAI 1.0 that were measured (MLCommons). */
 export function writeCroissant(facts: ReleaseFacts): Readonly<Record<string, unknown>> {
   const { statistics, targets, glossary } = facts
   const files = targets.flatMap((one) => one.files.map((file) => ({ ...file, target: one.target })))
+  const checked = facts.benchmarks === undefined ? [] : [benchmarkWords(facts.benchmarks)]
   return {
     "@context": {
       "@language": "en",
@@ -73,6 +75,6 @@ export function writeCroissant(facts: ReleaseFacts): Readonly<Record<string, unk
       glossary === null ? [] : [`Glossary engine ${glossary.engine}, release ${glossary.release}`],
     "rai:dataBiases": `The chosen side was shown first in a share of ${statistics.chosenShownFirst.value ?? "unknown"}; it is the longer one in ${statistics.words.chosenLonger}.`,
     "rai:personalSensitiveInformation": "Labelers appear as pseudonyms. Texts are as they were imported.",
-    "rai:dataManipulationProtocol": "See policies, filters and counts in manifest.json.",
+    "rai:dataManipulationProtocol": ["See policies, filters and counts in manifest.json.", ...checked].join(" "),
   }
 }

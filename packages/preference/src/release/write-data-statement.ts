@@ -1,8 +1,9 @@
+import { benchmarkWords } from "./benchmark-words.ts"
 import type { ReleaseFacts } from "./release-facts.ts"
 
 /** The data statement of a release, in the sections of Bender and Friedman (2018), filled from what was measured. */
 export function writeDataStatement(facts: ReleaseFacts): string {
-  const { statistics, glossary } = facts
+  const { statistics, glossary, benchmarks } = facts
   const list = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
       .map(([name, count]) => `${name} (${count})`)
@@ -11,7 +12,8 @@ export function writeDataStatement(facts: ReleaseFacts): string {
     [
       "Curation rationale",
       `Responses of language models to prompts of the project "${facts.project}" were compared, and rewritten where none could be sent. ` +
-        `${statistics.comparisons} comparisons passed the filters named in manifest.json.`,
+        `${statistics.comparisons} comparisons passed the filters named in manifest.json.` +
+        (benchmarks === undefined ? "" : ` ${benchmarkWords(benchmarks)}`),
     ],
     ["Language variety", list(statistics.languages)],
     ["Speaker demographic", "The texts are by language models and, where a row is a rewrite, by the labelers."],

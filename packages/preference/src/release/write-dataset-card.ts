@@ -1,4 +1,4 @@
-import type { ReleaseFacts } from "./release-facts.ts"
+import type { BenchmarkCheck, ReleaseFacts } from "./release-facts.ts"
 
 const THOUSANDS = [1e3, 1e4, 1e5, 1e6, 1e7] as const
 const SIZES = ["n<1K", "1K<n<10K", "10K<n<100K", "100K<n<1M", "1M<n<10M", "n>10M"] as const
@@ -50,7 +50,7 @@ function configuration(
 const splitOf = (file: string): string => /\.(train|validation|test)\.\w+$/.exec(file)?.[1] ?? "train"
 
 function sections(facts: ReleaseFacts): readonly string[] {
-  const { name, project, description, statistics, targets, leftOut, canary, glossary, splits } = facts
+  const { name, project, description, statistics, targets, leftOut, canary, glossary, splits, benchmarks } = facts
   const { rawAgreement, alpha } = statistics
   const counts = Object.entries(leftOut)
   return [
@@ -80,6 +80,7 @@ function sections(facts: ReleaseFacts): readonly string[] {
           .map(([reason, count]) => `${reason} ${count}`)
           .join(", ")}.`,
     ),
+    ...(benchmarks === undefined ? [] : benchmarkSection(benchmarks)),
     "## Measured",
     table(
       ["Figure", "Value", "95 % interval"],
@@ -105,6 +106,25 @@ function sections(facts: ReleaseFacts): readonly string[] {
     splits.groups === 0
       ? "The rows are not divided into parts."
       : `${splits.prompts} prompts fall into ${splits.groups} groups of near-duplicates; no group is in two parts.`,
+  ]
+}
+
+function benchmarkSection(benchmarks: readonly BenchmarkCheck[]): readonly string[] {
+  const [first] = benchmarks
+  return [
+    "## Benchmarks",
+    `Every prompt was compared with those of the benchmarks below. What overlaps equals one of them, resembles one (estimated Jaccard similarity of ${first?.threshold} or more), or is a near-duplicate of a prompt that does. Its comparisons are ${first?.policy === "report" ? "kept and counted" : "left out"}.`,
+    table(
+      ["Benchmark", "Prompts", "Overlapping prompts", "Their comparisons", "Their rows in the files", "SHA-256"],
+      benchmarks.map(({ name, prompts, hash, overlap }) => [
+        name,
+        String(prompts),
+        String(overlap.prompts),
+        String(overlap.comparisons),
+        String(overlap.rows),
+        hash,
+      ]),
+    ),
   ]
 }
 
