@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { RecipeBenchmarks } from "./benchmark.ts"
 import { ImportId } from "./ids.ts"
 import { LabelerGroup } from "./labeler-group.ts"
 import { labelText, nameText } from "./text.ts"
@@ -54,6 +55,8 @@ export const DataReleaseRecipe = z.object({
   balance: z
     .object({ position: z.boolean().default(false), length: z.boolean().default(false) })
     .prefault({ position: false, length: false }),
+  /** Absent checks none; a recipe without it is the same to the byte as before there were benchmarks. */
+  benchmarks: RecipeBenchmarks.optional(),
   /** The highest marking that may be in a row; null is the project's own. */
   markingCeiling: labelText.nullable().default(null),
   canary: z.boolean().default(true),

@@ -1,6 +1,7 @@
 export * from "./actor.ts"
 export * from "./api-key.ts"
 export * from "./assessment-task.ts"
+export * from "./benchmark.ts"
 export * from "./classification.ts"
 export * from "./concept.ts"
 export * from "./data-release.ts"

@@ -48,4 +48,6 @@ export const {
   prelabel,
   dataRelease,
   dataReleaseFile,
+  benchmark,
+  benchmarkStretch,
 } = defineTables(postgresKit)

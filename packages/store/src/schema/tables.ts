@@ -1,4 +1,5 @@
 import type { Kit } from "../kit/sqlite-kit.ts"
+import { defineBenchmarks } from "./benchmarks.ts"
 import { defineDataReleases } from "./data-releases.ts"
 import { defineEvidence } from "./evidence.ts"
 import { defineGeneration } from "./generation.ts"
@@ -25,6 +26,7 @@ export function defineTables(kit: Kit) {
   const evidence = defineEvidence(kit, people, glossaries, projects, queue)
   const generation = defineGeneration(kit, people, projects, material, queue)
   const dataReleases = defineDataReleases(kit, people, projects)
+  const benchmarks = defineBenchmarks(kit, people, projects)
   return {
     ...people,
     ...signIn,
@@ -38,6 +40,7 @@ export function defineTables(kit: Kit) {
     ...evidence,
     ...generation,
     ...dataReleases,
+    ...benchmarks,
   }
 }
 
