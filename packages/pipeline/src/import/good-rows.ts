@@ -1,9 +1,10 @@
-import { type ColumnMeanings, isCleared, type LocatedIssue } from "@readback/domain"
+import type { ColumnMeanings, LocatedIssue } from "@readback/domain"
 import type { ProjectRow } from "@readback/store"
 import type { Context } from "../context.ts"
 import { goldIssues } from "./gold-issues.ts"
 import type { ImportFile } from "./import-file.ts"
 import type { ImportedRow } from "./import-format.ts"
+import { markingIssues } from "./marking-issues.ts"
 import { readFile } from "./read-file.ts"
 import { readRow } from "./read-row.ts"
 
@@ -37,7 +38,10 @@ export async function* goodRows(
     const found =
       "issues" in result
         ? result.issues
-        : rows.flatMap((row) => [...markingIssues(ctx, project, row), ...goldIssues(project.settings, row)])
+        : rows.flatMap((row) => [
+            ...markingIssues(ctx, project, row.kind === "answers" ? undefined : row.marking),
+            ...goldIssues(project.settings, row),
+          ])
     for (const { message, code, field } of found) {
       note({
         line: line.number,
@@ -50,18 +54,4 @@ export async function* goodRows(
     if (found.length > 0) yield undefined
     else for (const row of rows) yield { row, line: line.number, format: result.format ?? "" }
   }
-}
-
-function markingIssues(ctx: Context, project: ProjectRow, row: ImportedRow) {
-  if (row.kind === "answers" || row.marking === undefined) return []
-  const { marking } = row
-  if (!ctx.classifications.includes(marking)) {
-    const known = ctx.classifications.join(", ")
-    return [
-      { field: "marking", code: "unknown-marking", message: `"marking" is "${marking}", expected one of ${known}` },
-    ]
-  }
-  if (isCleared(ctx.classifications, project.classification, marking)) return []
-  const message = `"marking" is ${marking}, above the project (${project.classification}); it must not be stored here`
-  return [{ field: "marking", code: "marking-above-project", message }]
 }

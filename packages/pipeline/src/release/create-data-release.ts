@@ -3,7 +3,9 @@ import { findDataRelease, insertDataRelease, nextDataReleaseNumber } from "@read
 import { audit } from "../audit.ts"
 import { actorUserId, authorizeProject } from "../authorize.ts"
 import type { Context } from "../context.ts"
+import { findFrozen } from "./benchmarks/load-benchmarks.ts"
 import { freezeRecipe } from "./freeze-recipe.ts"
+import { releasePlan } from "./release-plan.ts"
 
 /** Asks for a release by its recipe, or for an earlier one again: the same judgments under the same names. */
 export type CreateDataRelease =
@@ -51,6 +53,8 @@ async function frozenAgain(
       "not_found",
       "There is no such release in this project, so it cannot be made again. Look at the list.",
     )
+  // Told now rather than by a release that is refused later.
+  await findFrozen(ctx.store.read, projectId, releasePlan(row).benchmarks ?? [])
   const { name, recipe, until, salt } = row
   return { name, recipe, until, salt }
 }

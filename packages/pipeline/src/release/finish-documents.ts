@@ -72,6 +72,7 @@ async function factsOf(
     comparisons: made.comparisons,
     leftOut: made.leftOut,
     splits: { prompts: made.splits.prompts, groups: made.splits.groups },
+    ...(made.benchmarks === undefined ? {} : { benchmarks: made.benchmarks }),
     targets: made.outcomes,
     statistics: made.statistics,
   }

@@ -3,12 +3,13 @@ import { type DataReleaseRecipe, Failure, isCleared } from "@readback/domain"
 import { findGuideline, membersOfGroups, type ProjectRow } from "@readback/store"
 import type { Context } from "../context.ts"
 import { requireTarget } from "../export/require-target.ts"
+import { freezeBenchmarks } from "./benchmarks/load-benchmarks.ts"
 import { hasParquet } from "./parquet-columns.ts"
 import type { FrozenFacts } from "./release-plan.ts"
 
 /** A recipe with all that may change after it was asked for, and the salt of its pseudonyms; a wrong one is refused. */
 export async function freezeRecipe(ctx: Context, project: ProjectRow, recipe: DataReleaseRecipe) {
-  const { filters, markingCeiling, targets } = recipe
+  const { filters, markingCeiling, targets, benchmarks } = recipe
   for (const { target, options, formats } of targets) {
     requireTarget(target, options)
     if (formats.includes("parquet") && !hasParquet(target))
@@ -46,6 +47,9 @@ export async function freezeRecipe(ctx: Context, project: ProjectRow, recipe: Da
     releaseId: project.releaseId,
     profile: project.profile,
     guidelineVersion: guideline?.version ?? null,
+    ...(benchmarks === undefined
+      ? {}
+      : { benchmarks: [...(await freezeBenchmarks(ctx.store.read, project.id, benchmarks))] }),
   }
   // Three new ids hold more chance than a hash of them can show.
   const salt = createHash("sha256").update(`${ctx.newId()}${ctx.newId()}${ctx.newId()}`).digest("hex")

@@ -9,6 +9,7 @@ import {
   projectOfRelease,
 } from "@readback/store"
 import type { Context } from "../context.ts"
+import { BenchmarkGone } from "./benchmarks/load-benchmarks.ts"
 import { checkCeiling } from "./check-ceiling.ts"
 import { finishDocuments } from "./finish-documents.ts"
 import { makeRows, MakingStopped } from "./make-rows.ts"
@@ -92,7 +93,7 @@ export async function makeDataRelease(
     if (!isDone) rmSync(directory, { recursive: true, force: true })
     return isDone ? "done" : "stopped"
   } catch (error) {
-    if (error instanceof GateRefusal) return end("refused", error.message)
+    if (error instanceof GateRefusal || error instanceof BenchmarkGone) return end("refused", error.message)
     if (error instanceof MakingStopped) {
       rmSync(making, { recursive: true, force: true })
       return "stopped"

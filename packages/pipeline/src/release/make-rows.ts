@@ -1,8 +1,16 @@
 import { setImmediate as turn } from "node:timers/promises"
 import type { Adherence } from "@readback/glossary"
-import { exportTargets, releaseStatistics, type ReleaseStatistics, targetOptions } from "@readback/preference"
+import {
+  type BenchmarkCheck,
+  exportTargets,
+  releaseStatistics,
+  type ReleaseStatistics,
+  targetOptions,
+} from "@readback/preference"
 import type { ProjectRow } from "@readback/store"
 import { balancing } from "./balancing.ts"
+import { benchmarkOverlap } from "./benchmarks/benchmark-overlap.ts"
+import { siftPage } from "./benchmarks/sift-page.ts"
 import type { MakingContext } from "./make-data-release.ts"
 import { pairMetadataOf } from "./pair-metadata-of.ts"
 import { promptSplits } from "./prompt-splits.ts"
@@ -23,6 +31,8 @@ export interface MadeRows {
   readonly leftOut: Readonly<Record<string, number>>
   readonly comparisons: number
   readonly splits: { readonly prompts: number; readonly groups: number }
+  /** What overlaps the benchmarks of the recipe; undefined where it names none. */
+  readonly benchmarks: readonly BenchmarkCheck[] | undefined
   readonly statistics: ReleaseStatistics
 }
 
@@ -44,7 +54,15 @@ export async function makeRows({
 }): Promise<MadeRows> {
   const reader = ctx.store.read
   const { minAdherence } = plan.recipe.filters
-  const pages = () => releasePages(reader, plan)
+  const check = async () => {
+    await note("Comparing with benchmarks", 0)
+    if (stop.aborted) throw new MakingStopped()
+  }
+  const overlap = plan.benchmarks === undefined ? undefined : await benchmarkOverlap(reader, plan, check)
+  const bitsOf = overlap?.bitsOf ?? (() => 0)
+  async function* pages() {
+    for await (const page of releasePages(reader, plan)) yield siftPage(page, plan, bitsOf)
+  }
   await note("Dividing the prompts", 0)
   const splits = await promptSplits(reader, plan)
   const model = await voteModel(plan, pages)
@@ -66,8 +84,10 @@ export async function makeRows({
       await metadata?.load(tasks)
       for (const task of tasks) {
         statistics.add(task)
-        targets.write(task, splits.of(task.promptId))
+        const rows = targets.write(task, splits.of(task.promptId))
+        overlap?.add(task.promptId, bitsOf(task.promptId), rows)
       }
+      for (const { promptId } of page.overlapping) overlap?.add(promptId, bitsOf(promptId), 0)
       for (const reason of page.leftOut) leftOut[reason] = (leftOut[reason] ?? 0) + 1
       seen += page.seen
       comparisons += tasks.length
@@ -75,7 +95,8 @@ export async function makeRows({
     }
     const outcomes = targets.finish()
     const sampled = await releaseAdherence(reader, plan, statistics.sample())
-    return { outcomes, leftOut, comparisons, splits, statistics: statistics.read(sampled) }
+    const benchmarks = overlap?.read()
+    return { outcomes, leftOut, comparisons, splits, benchmarks, statistics: statistics.read(sampled) }
   } catch (error) {
     targets.drop()
     throw error

@@ -17,6 +17,7 @@ import { pseudonymOf } from "../export/pseudonym-of.ts"
 import { requireTarget } from "../export/require-target.ts"
 import { agreementOf } from "./agreement-of.ts"
 import { balancing } from "./balancing.ts"
+import { type PreviewedBenchmark, previewOverlap } from "./benchmarks/preview-overlap.ts"
 import { freezeRecipe } from "./freeze-recipe.ts"
 import { releaseAdherence } from "./release-adherence.ts"
 import { type ReleasePage, releasePage } from "./release-pages.ts"
@@ -37,6 +38,8 @@ export interface DataReleasePreview {
   /** Comparisons marked above the ceiling: one of them blocks the release. */
   readonly aboveCeiling: number
   readonly leftOut: Readonly<Record<string, number>>
+  /** What overlaps the benchmarks of the recipe, none where it names none. */
+  readonly benchmarks: readonly PreviewedBenchmark[]
   readonly targets: readonly {
     readonly target: string
     readonly counts: ExportCounts
@@ -61,14 +64,17 @@ export async function previewDataRelease(
   const reader = ctx.store.read
   const judged = await countJudged(reader, project.id)
   const isExact = judged <= MOST
-  const pages: ReleasePage[] = []
-  if (isExact) pages.push(await releasePage(reader, plan, "", MOST))
+  const read: ReleasePage[] = []
+  if (isExact) read.push(await releasePage(reader, plan, "", MOST))
   else {
-    pages.push(await releasePage(reader, plan, "", STRETCH))
+    read.push(await releasePage(reader, plan, "", STRETCH))
     const starts = await sampledComparisons(reader, project.id, MOST / STRETCH / judged)
     for (const start of starts.slice(0, (2 * MOST) / STRETCH))
-      pages.push(await releasePage(reader, plan, start, STRETCH))
+      read.push(await releasePage(reader, plan, start, STRETCH))
   }
+  const sampled = read.reduce((sum, { seen }) => sum + seen, 0)
+  const scale = isExact || sampled === 0 ? 1 : judged / sampled
+  const { pages, benchmarks } = await previewOverlap(reader, plan, read, scale)
   async function* all() {
     yield* pages
   }
@@ -78,8 +84,6 @@ export async function previewDataRelease(
   const { minAdherence } = plan.recipe.filters
   const scores = minAdherence === null ? new Map() : await releaseAdherence(reader, plan, tasks)
   const rules = rowRules(minAdherence, () => scores, balance)
-  const sampled = pages.reduce((sum, { seen }) => sum + seen, 0)
-  const scale = isExact || sampled === 0 ? 1 : judged / sampled
   const scaled = (counts: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, Math.round(count * scale)]))
   const leftOut: Record<string, number> = {}
@@ -111,6 +115,7 @@ export async function previewDataRelease(
     isExact,
     aboveCeiling: Math.round(tasks.filter(isAbove).length * scale),
     leftOut: scaled(leftOut),
+    benchmarks,
     targets,
     histograms: histograms(tasks, input.recipe),
   }

@@ -3,6 +3,10 @@ import { DataReleaseRecipe } from "@readback/domain"
 import type { DataReleaseRow } from "@readback/store"
 import { z } from "zod"
 
+/** A benchmark as it was when a release was asked for: its hash says which prompts it had. */
+const FrozenBenchmark = z.object({ name: z.string(), hash: z.string(), prompts: z.number() })
+export type FrozenBenchmark = z.infer<typeof FrozenBenchmark>
+
 /** What was true when a release was asked for and may change later: written down with it, so that a repeat is the same. */
 export const FrozenFacts = z.object({
   /** Whose judgments count; null for everybody's. */
@@ -11,6 +15,8 @@ export const FrozenFacts = z.object({
   releaseId: z.string().nullable(),
   profile: z.string(),
   guidelineVersion: z.number().nullable(),
+  /** Absent where no benchmark is checked, so that such releases are the same as before there were benchmarks. */
+  benchmarks: z.array(FrozenBenchmark).optional(),
 })
 export type FrozenFacts = z.infer<typeof FrozenFacts>
 

@@ -50,7 +50,8 @@ export function writeTargets(directory: string, making: RowMaking) {
       })
     // Each part is a file of its own: its lines are numbered from 1.
     const builds = new Map<Split, ReturnType<typeof begin>>()
-    const write = (task: JudgedTask, split: Split) => {
+    const write = (task: JudgedTask, split: Split): number => {
+      let rows = 0
       let build = builds.get(split)
       if (build === undefined) builds.set(split, (build = begin(split)))
       for (const item of build(task)) {
@@ -59,7 +60,9 @@ export function writeTargets(directory: string, making: RowMaking) {
         const meta =
           hasMetadata || isOwnMetadata(target.name) ? undefined : rowMetadata(plan, model, task, item.of, split)
         files.write(split, { taskId: task.id, from: item.from, of: item.of, row: item.row, meta })
+        rows += 1
       }
+      return rows
     }
     const finish = (): TargetOutcome => {
       const written = files.finish()
@@ -68,8 +71,11 @@ export function writeTargets(directory: string, making: RowMaking) {
     return { write, finish, drop: files.drop }
   })
   return {
-    write: (task: JudgedTask, split: Split): void => {
-      for (const writer of writers) writer.write(task, split)
+    /** Writes a task's rows; answers how many there are in all files. */
+    write: (task: JudgedTask, split: Split): number => {
+      let rows = 0
+      for (const writer of writers) rows += writer.write(task, split)
+      return rows
     },
     finish: (): readonly TargetOutcome[] => writers.map((writer) => writer.finish()),
     drop: (): void => {
