@@ -2,6 +2,7 @@
 export type RowIssueCode =
   | "not-object"
   | "too-deep"
+  | "too-long"
   | "missing"
   | "type"
   | "null"
