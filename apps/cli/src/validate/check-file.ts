@@ -1,4 +1,4 @@
-import { type TargetName, validateRows } from "@readback/preference"
+import { type LengthLimit, type LengthSummary, type TargetName, validateRows } from "@readback/preference"
 import type { NumberedLine } from "../jsonl/numbered-lines.ts"
 import { Refusal } from "../refusal.ts"
 import type { FileIssue } from "./file-issue.ts"
@@ -14,11 +14,17 @@ export interface FileReport {
   readonly warnings: number
   readonly codes: Readonly<Record<string, number>>
   readonly issues: readonly FileIssue[]
+  /** How long the rows are in tokens; undefined without a limit, and where no row could be counted. */
+  readonly lengths: LengthSummary | undefined
 }
 
-/** Checks the lines of a file against a target, each once and in order. */
-export async function checkFile(target: TargetName, lines: AsyncIterable<NumberedLine>): Promise<FileReport> {
-  const { check, finish } = validateRows(target)
+/** Checks the lines of a file against a target, and on demand against a limit of tokens, each once and in order. */
+export async function checkFile(
+  target: TargetName,
+  lines: AsyncIterable<NumberedLine>,
+  limit?: LengthLimit,
+): Promise<FileReport> {
+  const { check, finish, lengths } = validateRows(target, limit)
   const total = { rows: 0, errors: 0, warnings: 0 }
   const codes: Record<string, number> = {}
   const issues: FileIssue[] = []
@@ -37,5 +43,5 @@ export async function checkFile(target: TargetName, lines: AsyncIterable<Numbere
   }
   // A file of which no line could be parsed has been told of.
   for (const issue of finish()) if (issue.code !== "no-rows" || total.rows === 0) add(issue)
-  return { ...total, codes, issues }
+  return { ...total, codes, issues, lengths: lengths() }
 }

@@ -11,7 +11,7 @@ export function parseLine(numbered: NumberedLine): { readonly row: unknown } | {
     case "not-utf8":
       return issue("not-utf8", "The line is not UTF-8 text.")
     case "too-long":
-      return issue("too-long", `The line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB.`)
+      return issue("line-too-long", `The line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MiB.`)
     case "text":
       try {
         return { row: JSON.parse(numbered.text) as unknown }

@@ -1,0 +1,44 @@
+import { Tokenizer } from "@huggingface/tokenizers"
+import { readTokenizerFile } from "./read-tokenizer-file.ts"
+
+/** What is used of the library, whose own types do not resolve here. */
+interface Library {
+  tokenize(text: string): readonly string[]
+  /** Models of the kind BPE remember words. */
+  readonly model: { clear_cache?(): void } | null
+}
+
+/** After texts of so many UTF-16 units remembered words are forgotten, see below. */
+const KEPT = 1 << 22
+const PROBE = "Say again: é, 7."
+
+/**
+ * A function that counts the tokens of a text as a `tokenizer.json` (Hugging Face tokenizers) makes them, without those that
+ * it would put around the text; or why the file gives none.
+ */
+export function tokenCounter(
+  file: string,
+): { readonly countTokens: (text: string) => number } | { readonly problem: string } {
+  const read = readTokenizerFile(file)
+  if ("problem" in read) return read
+  try {
+    const countTokens = counterOf(new Tokenizer(read.parts, {}) as Library)
+    countTokens(PROBE)
+    return { countTokens }
+  } catch (error) {
+    return { problem: `its parts do not fit together (${error instanceof Error ? error.message : String(error)})` }
+  }
+}
+
+function counterOf(tokenizer: Library): (text: string) => number {
+  let seen = 0
+  return (text) => {
+    seen += text.length
+    // A word may be a slice, which keeps the whole text that it was cut from.
+    if (seen > KEPT) {
+      tokenizer.model?.clear_cache?.()
+      seen = text.length
+    }
+    return tokenizer.tokenize(text).length
+  }
+}
