@@ -165,6 +165,8 @@ const inputs: Readonly<Record<string, Input>> = {
   "dataReleases.create": oneRecipe,
   "dataReleases.repeat": ({ projectId }) => ({ projectId, repeatOf: randomUUID() }),
   "dataReleases.cancel": oneDataRelease,
+  "dataReleases.benchmarks": inProject,
+  "dataReleases.removeBenchmark": ({ projectId }) => ({ projectId, benchmarkId: randomUUID() }),
   "dataReleases.changes": () => ({ from: randomUUID(), to: randomUUID() }),
   "material.exports": inProject,
   "material.exportTargets": inProject,
@@ -216,6 +218,7 @@ const findsNothing = new Set([
   // Its file is gone: the import ended.
   "material.previewImport",
   "dataReleases.repeat",
+  "dataReleases.removeBenchmark",
   "evidence.stopScoring",
   "evidence.acceptCandidate",
   "evidence.removeDocument",
@@ -341,6 +344,10 @@ const routeInputs: Readonly<Record<string, (world: World) => { path: string; bod
   "/api/projects/:projectId/imports": ({ projectId }) => ({
     path: `/api/projects/${projectId}/imports?file=x.jsonl`,
     body: '{"prompt":[{"role":"user","content":"Q"}],"responses":[{"text":"a"},{"text":"b"}]}',
+  }),
+  "/api/projects/:projectId/benchmarks": ({ projectId }) => ({
+    path: `/api/projects/${projectId}/benchmarks?name=${randomUUID()}&file=x.txt`,
+    body: "Where is the bridge?",
   }),
   "/api/glossaries/imports": () => ({
     path: `/api/glossaries/imports?name=${randomUUID()}&file=x.csv&classification=UNCLASSIFIED`,

@@ -1,11 +1,13 @@
-import { DataReleaseId, DataReleaseRecipe, ProjectId } from "@readback/domain"
+import { BenchmarkId, DataReleaseId, DataReleaseRecipe, ProjectId } from "@readback/domain"
 import {
   cancelDataRelease,
   countChanges,
   createDataRelease,
+  listBenchmarks,
   listDataReleases,
   previewDataRelease,
   readDataRelease,
+  removeBenchmark,
 } from "@readback/pipeline"
 import { z } from "zod"
 import { procedure, router } from "../trpc.ts"
@@ -36,4 +38,10 @@ export const dataReleases = router({
   changes: procedure("export:read")
     .input(z.object({ from: DataReleaseId, to: DataReleaseId }))
     .query(({ ctx, input }) => countChanges(ctx.verbs, input, ctx.dataDirectory)),
+  benchmarks: procedure("export:read")
+    .input(OneProject)
+    .query(({ ctx, input }) => listBenchmarks(ctx.verbs, input)),
+  removeBenchmark: procedure("export:create")
+    .input(OneProject.extend({ benchmarkId: BenchmarkId }))
+    .mutation(({ ctx, input }) => removeBenchmark(ctx.verbs, input)),
 })

@@ -1,3 +1,4 @@
+import { addBenchmarkRoute } from "./add-benchmark.ts"
 import { addDocumentRoute } from "./add-document.ts"
 import { dataReleaseChangesRoute } from "./data-release-changes.ts"
 import { dataReleaseFileRoute } from "./data-release-file.ts"
@@ -16,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   importPromptsRoute,
   importGlossaryRoute,
   exportTargetRoute,
+  addBenchmarkRoute,
   dataReleaseFileRoute,
   dataReleaseChangesRoute,
   dataReleasePatchRoute,
