@@ -42,6 +42,10 @@ test("a pre-tokenizer within others knows letters of all languages too", () => {
   expect(count(tokenizer, "café, Ñandú")).toBe(3)
 })
 
+test("a text may be as long as a line", () => {
+  expect(count(unigramTokenizer, "air ".repeat(200_000).trimEnd())).toBe(200_000)
+})
+
 test("neither the tokens around a text nor a file's truncation and padding are counted", () => {
   const cut = {
     ...byteLevelTokenizer,

@@ -39,6 +39,19 @@ function counterOf(tokenizer: Library): (text: string) => number {
       tokenizer.model?.clear_cache?.()
       seen = text.length
     }
+    return lengthOf(tokenizer, text)
+  }
+}
+
+/** A text of a hundred thousand words or more can exhaust the stack of the library; its halves are then counted. */
+function lengthOf(tokenizer: Library, text: string): number {
+  try {
     return tokenizer.tokenize(text).length
+  } catch (error) {
+    if (!(error instanceof RangeError) || text.length < 2) throw error
+    const middle = text.length >> 1
+    const space = text.indexOf(" ", middle)
+    const cut = space > 0 ? space : middle
+    return lengthOf(tokenizer, text.slice(0, cut)) + lengthOf(tokenizer, text.slice(cut))
   }
 }
