@@ -25,5 +25,6 @@ export const leftOutReasons: Readonly<Record<string, { readonly title: string; r
   "filter-marking": { title: "Other markings", why: "Not among the markings asked for." },
   "filter-judgments": { title: "Not by these people or then", why: "Judged by others, or at another time." },
   "few-judgments": { title: "Too few judgments", why: "Fewer people judged them than asked for." },
+  "benchmark-overlap": { title: "Benchmark overlap", why: "The prompt is one of a benchmark, or nearly so." },
   "low-agreement": { title: "Too little agreement", why: "Labelers agree less than asked for." },
 }

@@ -10,6 +10,18 @@ const Manifest = z.object({
   until: z.string(),
   ceiling: z.string(),
   leftOut: counts,
+  benchmarks: z
+    .array(
+      z.object({
+        name: z.string(),
+        prompts: z.number(),
+        hash: z.string(),
+        policy: z.enum(["leave-out", "report"]),
+        threshold: z.number(),
+        overlap: z.object({ prompts: z.number(), comparisons: z.number(), rows: z.number() }),
+      }),
+    )
+    .default([]),
   targets: z.array(
     z.object({
       target: z.string(),
@@ -27,6 +39,9 @@ const Manifest = z.object({
     labelSmoothing: number,
   }),
 })
+
+/** What a manifest says of one benchmark. */
+export type CheckedBenchmark = z.infer<typeof Manifest>["benchmarks"][number]
 
 /** A manifest as it is stored; undefined where it is none that this page knows. */
 export function manifestOf(stored: unknown): z.infer<typeof Manifest> | undefined {

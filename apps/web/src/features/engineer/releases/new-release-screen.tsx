@@ -14,6 +14,7 @@ import { PageHeader } from "../../../ui/page-header.tsx"
 import { TextField } from "../../../ui/text-field.tsx"
 import { useErrors } from "../../../ui/use-errors.ts"
 import type { ExportTarget } from "../use-export-choice.ts"
+import { BenchmarkFields } from "./benchmark-fields.tsx"
 import { FilterFields } from "./filter-fields.tsx"
 import { PolicyFields } from "./policy-fields.tsx"
 import { emptyRecipe, type RecipeForm, recipeOf } from "./recipe-form.ts"
@@ -64,7 +65,7 @@ function ReleaseForm({
   )
   const change = (part: Partial<RecipeForm>) => {
     setForm((before) => ({ ...before, ...part }))
-    errors.forget(["name", "targets", "filters", "splits", "markingCeiling"])
+    errors.forget(["name", "targets", "filters", "benchmarks", "splits", "markingCeiling"])
   }
   const looked = useSettled(form, SETTLED_MS)
   // The name decides nothing of the rows, so the preview does not wait for it.
@@ -92,6 +93,7 @@ function ReleaseForm({
           error={errors.of("targets")}
         />
         <FilterFields projectId={projectId} form={form} onChange={change} errorOf={errors.of} />
+        <BenchmarkFields projectId={projectId} form={form} onChange={change} error={errors.of("benchmarks")} />
         <PolicyFields projectId={projectId} form={form} onChange={change} errorOf={errors.of} />
         {create.error !== null && <Notice kind="error" title={failureOf(create.error).message} />}
         <Button type="submit" variant="primary" isPending={create.isPending}>

@@ -16,6 +16,14 @@ test.each([
   expect(recipeOf({ ...emptyRecipe, train, validation }).splits).toMatchObject(splits)
 })
 
+test("benchmarks are named where some are chosen, and absent otherwise", () => {
+  expect(recipeOf(emptyRecipe)).not.toHaveProperty("benchmarks")
+  expect(recipeOf({ ...emptyRecipe, benchmarks: ["MT-Bench"], benchmarkPolicy: "report" }).benchmarks).toEqual({
+    names: ["MT-Bench"],
+    policy: "report",
+  })
+})
+
 test("a day counts to its end, and percent become shares", () => {
   const { filters } = recipeOf({
     ...emptyRecipe,

@@ -27,6 +27,9 @@ export interface RecipeForm {
   readonly seed: string
   readonly balancePosition: boolean
   readonly balanceLength: boolean
+  /** Names of the benchmarks that are checked. */
+  readonly benchmarks: readonly string[]
+  readonly benchmarkPolicy: "leave-out" | "report"
   readonly ceiling: string
   readonly canary: boolean
 }
@@ -50,6 +53,8 @@ export const emptyRecipe: RecipeForm = {
   seed: "1",
   balancePosition: false,
   balanceLength: false,
+  benchmarks: [],
+  benchmarkPolicy: "leave-out",
   ceiling: "",
   canary: true,
 }
@@ -88,6 +93,9 @@ export function recipeOf(form: RecipeForm): RecipeInput {
       seed: form.seed,
     },
     balance: { position: form.balancePosition, length: form.balanceLength },
+    ...(form.benchmarks.length === 0
+      ? {}
+      : { benchmarks: { names: [...form.benchmarks], policy: form.benchmarkPolicy } }),
     markingCeiling: form.ceiling === "" ? null : form.ceiling,
     canary: form.canary,
   }

@@ -4,6 +4,7 @@ import { Section } from "../../../ui/section.tsx"
 import { formatCount } from "../../../words/format-count.ts"
 import { formatInstant } from "../../../words/format-instant.ts"
 import { leftOutReasons } from "../left-out-reasons.ts"
+import { CheckedBenchmarks } from "./checked-benchmarks.tsx"
 import { manifestOf } from "./manifest.ts"
 import type { ReleaseDetail } from "./release-types.ts"
 
@@ -15,7 +16,7 @@ const interval = ({ low, high }: { readonly low: number | null; readonly high: n
 export function ReleaseFacts({ release }: { readonly release: ReleaseDetail }) {
   const manifest = manifestOf(release.manifest)
   if (manifest === undefined) return null
-  const { statistics, leftOut, targets, snapshot, until, ceiling } = manifest
+  const { statistics, leftOut, benchmarks, targets, snapshot, until, ceiling } = manifest
   const reasons = Object.entries(leftOut)
   return (
     <Section
@@ -60,6 +61,7 @@ export function ReleaseFacts({ release }: { readonly release: ReleaseDetail }) {
           .
         </p>
       )}
+      {benchmarks.length > 0 && <CheckedBenchmarks benchmarks={benchmarks} />}
       {targets.flatMap(({ target, warnings }) =>
         warnings.map(({ code, message }) => (
           <p key={`${target} ${code}`} className="text-sm">

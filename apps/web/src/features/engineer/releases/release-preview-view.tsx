@@ -8,6 +8,7 @@ import { countOf, formatCount } from "../../../words/format-count.ts"
 import { ExportCounts } from "../export-counts.tsx"
 import { leftOutReasons } from "../left-out-reasons.ts"
 import { TrainingRow } from "../training-row.tsx"
+import { PreviewedBenchmarks } from "./previewed-benchmarks.tsx"
 import { ReleaseHistogram } from "./release-histogram.tsx"
 import type { RecipeInput, ReleasePreview } from "./release-types.ts"
 
@@ -45,7 +46,7 @@ function Preview({
   readonly preview: ReleasePreview
   readonly titleOf: (name: string) => string
 }) {
-  const { judged, sampled, isExact, aboveCeiling, leftOut, targets, histograms } = preview
+  const { judged, sampled, isExact, aboveCeiling, leftOut, benchmarks, targets, histograms } = preview
   const about = isExact ? "" : "about "
   const reasons = Object.entries(leftOut)
   return (
@@ -70,6 +71,7 @@ function Preview({
           })),
         ]}
       />
+      {benchmarks.length > 0 && <PreviewedBenchmarks benchmarks={benchmarks} about={about} />}
       <div className="grid gap-3 sm:grid-cols-2">
         {Object.entries(plots).map(([name, title]) => (
           <ReleaseHistogram key={name} title={title} histogram={histograms[name as keyof typeof plots]} />

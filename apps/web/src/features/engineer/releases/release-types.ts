@@ -12,5 +12,8 @@ export type ReleaseDetail = Outputs["read"]
 /** What a release would hold. */
 export type ReleasePreview = Outputs["preview"]
 
+/** A set of benchmark prompts of the project. */
+export type Benchmark = Outputs["benchmarks"][number]
+
 /** What a release is asked for with. */
 export type RecipeInput = inferRouterInputs<AppRouter>["dataReleases"]["create"]["recipe"]
