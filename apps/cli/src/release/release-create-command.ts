@@ -27,6 +27,7 @@ export const releaseCreateCommand: Command = {
   },
   notes: [
     "The recipe of a release is in its manifest: what was made once can be made again.",
+    'A recipe may name benchmarks of the project whose prompts are kept out: "benchmarks": {"names": ["MT-Bench"]}.',
     "Exit code 0: made. 1: refused or failed; the message says why. 2: misused. 3: not allowed. 4: the server cannot be reached.",
   ],
   examples: [
