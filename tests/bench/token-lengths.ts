@@ -1,4 +1,6 @@
+// @boundaries-ignore the command line offers no exports, and its counter is what is measured
 import { tokenCounter } from "../../apps/cli/src/tokens/token-counter.ts"
+// @boundaries-ignore the checks beside which it is measured; nothing else in the tests needs them
 import { type LengthLimit, validateRows } from "../../packages/preference/src/index.ts"
 import { seededRandom } from "./seeded-random.ts"
 
