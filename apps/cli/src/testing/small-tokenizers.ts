@@ -40,6 +40,27 @@ export const byteLevelTokenizer = {
   },
 }
 
+/** The same vocabulary with words cut as by Llama 3 and Qwen: numbers in threes, line ends with what stands before them. */
+export const modernTokenizer = {
+  ...byteLevelTokenizer,
+  normalizer: { type: "NFC" },
+  pre_tokenizer: {
+    type: "Sequence",
+    pretokenizers: [
+      {
+        type: "Split",
+        pattern: {
+          Regex: String.raw`(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+`,
+        },
+        behavior: "Isolated",
+        invert: false,
+      },
+      { type: "ByteLevel", add_prefix_space: false, trim_offsets: true, use_regex: false },
+    ],
+  },
+  model: { ...byteLevelTokenizer.model, ignore_merges: true },
+}
+
 /** Words are what stands between white space. */
 export const splitTokenizer = { ...byteLevelTokenizer, pre_tokenizer: { type: "WhitespaceSplit" } }
 

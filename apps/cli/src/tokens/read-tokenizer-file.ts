@@ -3,6 +3,13 @@ import { unicodeWords } from "./unicode-words.ts"
 const MODELS = ["BPE", "Unigram", "WordPiece", "WordLevel"]
 
 type Json = Readonly<Record<string, unknown>>
+
+/** The parts of a tokenizer that decide into which tokens a text falls. */
+export interface TokenizerParts extends Json {
+  readonly model: Json
+  readonly pre_tokenizer: unknown
+}
+
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value)
 
 /**
@@ -10,7 +17,7 @@ const isObject = (value: unknown): value is Json => typeof value === "object" &&
  * of them again, is left out: neither is counted, and a part that is not known would refuse the file. Truncation and padding
  * are passed over by the library.
  */
-export function readTokenizerFile(text: string): { readonly parts: Json } | { readonly problem: string } {
+export function readTokenizerFile(text: string): { readonly parts: TokenizerParts } | { readonly problem: string } {
   const json = parsed(text)
   if (!isObject(json)) return { problem: "it holds no JSON object" }
   const { model, normalizer = null, pre_tokenizer: splitter = null, added_tokens: added = [] } = json

@@ -1,14 +1,25 @@
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import {
   byteLevelTokenizer,
   fallbackTokenizer,
+  modernTokenizer,
   unigramTokenizer,
   wordPieceTokenizer,
   wordTokenizer,
 } from "../testing/small-tokenizers.ts"
 import { tokenCounter } from "./token-counter.ts"
 
-const tokenizers = { byteLevelTokenizer, fallbackTokenizer, unigramTokenizer, wordPieceTokenizer, wordTokenizer }
+const tokenizers = [
+  byteLevelTokenizer,
+  fallbackTokenizer,
+  unigramTokenizer,
+  wordPieceTokenizer,
+  wordTokenizer,
+  modernTokenizer,
+]
 
 function count(tokenizer: unknown, text: string): number {
   const counter = tokenCounter(JSON.stringify(tokenizer))
@@ -19,21 +30,50 @@ function count(tokenizer: unknown, text: string): number {
 /** Counted by the library that trainers use (Hugging Face tokenizers, in Rust) with the same files. */
 describe("counts what trainers count", () => {
   test.each([
-    ["", [0, 0, 0, 0, 0]],
-    ["air", [1, 1, 1, 1, 1]],
-    ["close air", [2, 7, 5, 2, 2]],
-    ["aircraft, café", [12, 13, 6, 4, 3]],
-    ["Ñandú 日本 🚁", [19, 20, 6, 4, 3]],
-    ["mañana_1 don't", [15, 16, 4, 6, 4]],
-    ["<s>air", [2, 5, 5, 4, 4]],
-    ["close\n\n  air", [5, 10, 6, 2, 2]],
-    ["\ufb01 x\u00b2", [7, 8, 4, 2, 3]],
-    ["air\u0085air", [4, 4, 3, 1, 2]],
-    ["\ufeffair", [4, 5, 3, 1, 2]],
-    ["e\u0301 \u00a0\u2028air", [10, 11, 5, 2, 2]],
+    ["", [0, 0, 0, 0, 0, 0]],
+    ["air", [1, 1, 1, 1, 1, 1]],
+    ["close air", [2, 7, 5, 2, 2, 2]],
+    ["aircraft, café", [12, 13, 6, 4, 3, 12]],
+    ["Ñandú 日本 🚁", [19, 20, 6, 4, 3, 19]],
+    ["mañana_1 don't", [15, 16, 4, 6, 4, 15]],
+    ["<s>air", [2, 5, 5, 4, 4, 2]],
+    ["close\n\n  air", [5, 10, 6, 2, 2, 5]],
+    ["\ufb01 x\u00b2", [7, 8, 4, 2, 3, 7]],
+    ["air\u0085air", [4, 4, 3, 1, 2, 4]],
+    ["\ufeffair", [4, 5, 3, 1, 2, 4]],
+    ["e\u0301 \u00a0\u2028air", [10, 11, 5, 2, 2, 8]],
   ])("%j", (text, expected) => {
-    expect(Object.values(tokenizers).map((tokenizer) => count(tokenizer, text))).toEqual(expected)
+    expect(tokenizers.map((tokenizer) => count(tokenizer, text))).toEqual(expected)
   })
+})
+
+test.each([
+  ["GPT-2", byteLevelTokenizer],
+  ["Llama 3", modernTokenizer],
+])("words that are remembered count as much as words that are not: %s", (_name, tokenizer) => {
+  // Every byte is in the vocabulary, so that to fuse what is unknown changes nothing but the way.
+  const unremembered = { ...tokenizer, model: { ...tokenizer.model, fuse_unk: true } }
+  const pieces = fc.constantFrom(
+    "air",
+    "close",
+    " ",
+    "\n",
+    "\r\n",
+    "é",
+    "日本",
+    "🚁",
+    "1234",
+    "'s",
+    "<s>",
+    ".",
+    "\u00a0",
+    "x²",
+  )
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: "binary" })), { maxLength: 12 }), (parts) => {
+      expect(count(tokenizer, parts.join(""))).toBe(count(unremembered, parts.join("")))
+    }),
+  )
 })
 
 test("a pre-tokenizer within others knows letters of all languages too", () => {
@@ -44,6 +84,24 @@ test("a pre-tokenizer within others knows letters of all languages too", () => {
 
 test("a text may be as long as a line", () => {
   expect(count(unigramTokenizer, "air ".repeat(200_000).trimEnd())).toBe(200_000)
+})
+
+test("remembered words do not keep the texts that they were cut from", () => {
+  setFlagsFromString("--expose-gc")
+  const collect = runInNewContext("gc") as () => void
+  const counter = tokenCounter(JSON.stringify(byteLevelTokenizer))
+  if ("problem" in counter) throw new Error(counter.problem)
+  const filler = `${" ".repeat(200)}x`.repeat(40)
+  const heapAfter = (texts: number): number => {
+    for (let at = 0; at < texts; at += 1) {
+      const own = Array.from(String(at + texts), (digit) => "klmnopqrst"[Number(digit)]).join("")
+      counter.countTokens(Buffer.from(`aWordOfItsOwn${own}${filler}`).toString())
+    }
+    collect()
+    return process.memoryUsage().heapUsed / 1024 / 1024
+  }
+  const before = heapAfter(10)
+  expect(heapAfter(4_000) - before).toBeLessThan(12)
 })
 
 test("neither the tokens around a text nor a file's truncation and padding are counted", () => {

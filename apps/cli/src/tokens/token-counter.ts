@@ -1,15 +1,9 @@
-import { Tokenizer } from "@huggingface/tokenizers"
-import { readTokenizerFile } from "./read-tokenizer-file.ts"
-
-/** What is used of the library, whose own types do not resolve here. */
-interface Library {
-  tokenize(text: string): readonly string[]
-  /** Models of the kind BPE remember words. */
-  readonly model: { clear_cache?(): void } | null
-}
+import type { Library } from "./library.ts"
+import { readTokenizerFile, type TokenizerParts } from "./read-tokenizer-file.ts"
+import { rememberingTokenizer } from "./remembering-tokenizer.ts"
 
 /** After texts of so many UTF-16 units remembered words are forgotten, see below. */
-const KEPT = 1 << 22
+const KEPT = 1 << 21
 const PROBE = "Say again: é, 7."
 
 /**
@@ -22,7 +16,7 @@ export function tokenCounter(
   const read = readTokenizerFile(file)
   if ("problem" in read) return read
   try {
-    const countTokens = counterOf(new Tokenizer(read.parts, {}) as Library)
+    const countTokens = counterOf(read.parts)
     countTokens(PROBE)
     return { countTokens }
   } catch (error) {
@@ -30,13 +24,14 @@ export function tokenCounter(
   }
 }
 
-function counterOf(tokenizer: Library): (text: string) => number {
+function counterOf(parts: TokenizerParts): (text: string) => number {
+  const { tokenizer, forget } = rememberingTokenizer(parts)
   let seen = 0
   return (text) => {
     seen += text.length
     // A word may be a slice, which keeps the whole text that it was cut from.
     if (seen > KEPT) {
-      tokenizer.model?.clear_cache?.()
+      forget()
       seen = text.length
     }
     return lengthOf(tokenizer, text)
