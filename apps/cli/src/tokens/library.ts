@@ -8,7 +8,7 @@ export interface Library {
 }
 
 /** Makes tokens of words; models of the kind BPE remember words. */
-export type Model = ((words: readonly string[]) => readonly string[]) & { clear_cache?(): void }
+type Model = ((words: readonly string[]) => readonly string[]) & { clear_cache?(): void }
 
 /** A tokenizer of these parts; parts that do not fit together throw. */
 export const libraryOf = (parts: TokenizerParts): Library => new Tokenizer(parts, {}) as Library

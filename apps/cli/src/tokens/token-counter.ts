@@ -3,7 +3,7 @@ import { readTokenizerFile, type TokenizerParts } from "./read-tokenizer-file.ts
 import { rememberingTokenizer } from "./remembering-tokenizer.ts"
 
 /** After texts of so many UTF-16 units remembered words are forgotten, see below. */
-const KEPT = 1 << 21
+const KEPT = 1 << 22
 const PROBE = "Say again: é, 7."
 
 /**
