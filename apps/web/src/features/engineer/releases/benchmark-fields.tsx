@@ -38,8 +38,8 @@ export function BenchmarkFields({ projectId, form, onChange, error }: BenchmarkF
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-2 text-base font-semibold">Benchmarks</legend>
       <p className="text-sm text-muted">
-        Who trains on a prompt and is measured by it measures nothing. Prompts of the release that equal one of these,
-        or nearly so, are found.
+        A benchmark says nothing of a model that was trained on its prompts. Prompts of the release that equal one of a
+        benchmark, or nearly so, are found.
       </p>
       {error !== undefined && <p className="text-sm font-medium text-error">{error}</p>}
       <Loaded query={all} subject="The benchmarks" lines={2}>

@@ -28,7 +28,7 @@ export function FilterFields({ projectId, form, onChange, errorOf }: FilterField
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="mb-2 text-base font-semibold">What counts</legend>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <TextField
           label="Judged from"
           type="date"
@@ -60,7 +60,7 @@ export function FilterFields({ projectId, form, onChange, errorOf }: FilterField
         value={form.labelerGroups}
         onChange={(labelerGroups) => onChange({ labelerGroups })}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <NumberField
           label="Judgments at least"
           value={form.minJudgments}
