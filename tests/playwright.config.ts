@@ -17,6 +17,8 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
+      // Nobody does two things within one frame of the screen.
+      slowMo: 20,
       ...(process.env["CHROMIUM_PATH"] === undefined ? {} : { executablePath: process.env["CHROMIUM_PATH"] }),
       args: [
         "--disable-background-networking",

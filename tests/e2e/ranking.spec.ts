@@ -139,6 +139,7 @@ test("the same by dragging, and by picking up and dropping with the keyboard", a
   await test.step("by keyboard, as a screen reader does it", async () => {
     await page.getByRole("button", { name: "Move response D" }).focus()
     await page.keyboard.press("Enter")
+    await expect(page.locator("[data-drop-target]")).toHaveCount(1)
     // The rows that take a drop come one after the other with Tab.
     for (let presses = 0; presses < 8; presses += 1) {
       const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")
